@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/store/store.h"
+
+namespace rejoinder::exchange {
+
+struct CsvOptions
+{
+    bool bom = true;
+    bool guardFormulas = true; // reversible: see README
+    char separator = ',';
+};
+
+/// One file of an export, whole in memory.
+struct ExportFile
+{
+    std::string name; // "codings.csv"
+    std::string bytes;
+};
+
+/// codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, documents.csv and columns.json (the sidecar).
+Result<std::vector<ExportFile>> exportCsv(const store::Store &store, const CsvOptions &options = {});
+
+/// Writes each through a temporary file, so that a full disk leaves the old ones.
+Result<void> writeFiles(const std::vector<ExportFile> &files, const std::string &folder);
+
+/// What an import would do or did.
+struct CsvImport
+{
+    std::vector<store::Change> changes;
+    std::vector<std::string> remarks; // one sentence each: what could not be placed and why
+};
+
+/// Reads codebook.csv, codings.csv and notes.csv of a folder that `exportCsv` wrote (a spreadsheet may have saved them
+/// since). Documents are found by hash. Errors: Malformed with file and line.
+Result<CsvImport> importCsv(const store::Store &store, const std::string &folder);
+
+} // namespace rejoinder::exchange

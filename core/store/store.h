@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/annotate/codebook.h"
+#include "core/annotate/coding.h"
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/pipeline/decision.h"
+#include "core/pipeline/reconstruction.h"
+#include "core/source/source.h"
+
+namespace rejoinder::store {
+
+/// A line of the library list.
+struct DocumentInfo
+{
+    DocumentId id;
+    std::string title; // of the article, else the file name
+    std::string name; // file name as imported
+    std::string sha256;
+    std::string encoding;
+    std::size_t textSize = 0; // bytes of decoded text
+    int comments = 0;
+    int named = 0; // comments whose author is printed or inferred
+    int doubts = 0;
+    int coded = 0; // comments that carry a coding, or in which a span does
+    int codings = 0;
+    Moment imported = 0;
+
+    bool operator==(const DocumentInfo &) const = default;
+};
+
+struct StoredDecision
+{
+    DecisionId id;
+    DocumentId document;
+    pipeline::Decision decision;
+    AnnotatorId annotator;
+    Moment created = 0;
+
+    bool operator==(const StoredDecision &) const = default;
+};
+
+/// One change of a row. Put inserts or replaces by id; Drop removes.
+struct PutCode { annotate::Code code; };
+struct DropCode { CodeId id; }; // with its children; refused (Conflict) while codings use it
+struct PutCoding { annotate::Coding coding; };
+struct DropCoding { CodingId id; };
+struct PutNote { annotate::Note note; };
+struct DropNote { NoteId id; };
+struct PutDecision { StoredDecision decision; };
+struct DropDecision { DecisionId id; };
+using Change = std::variant<PutCode, DropCode, PutCoding, DropCoding, PutNote, DropNote, PutDecision, DropDecision>;
+
+/// What a person did at once: one transaction, one entry of the history.
+struct Action
+{
+    std::string text; // "Tag #24 Sarcasm"
+    std::vector<Change> changes;
+};
+
+/// What an action, an undo or a redo touched, so that views can follow.
+struct Touched
+{
+    std::string text; // of the history entry
+    std::vector<CodeId> codes;
+    std::vector<CodingId> codings;
+    std::vector<NoteId> notes;
+    std::vector<DecisionId> decisions;
+    std::vector<DocumentId> documents; // whose codings, notes or decisions changed
+};
+
+struct HistoryEntry
+{
+    std::int64_t number = 0;
+    std::string text;
+    AnnotatorId annotator;
+    Moment when = 0;
+    bool undone = false;
+};
+
+/// The project file. One instance per file and thread; every call that writes is one transaction.
+/// Errors: Storage, and those named at each call.
+class Store
+{
+public:
+    struct Options
+    {
+        Clock clock = systemClock();
+        std::string annotator = "Annotator 1"; // who works; made if the project does not know the name
+    };
+    /// Makes a new project with the built-in codebook. Error InUse where the file exists.
+    static Result<std::unique_ptr<Store>> create(const std::string &path, const Options &options);
+    /// Opens and migrates. Errors: Unreadable, Malformed (not a project), Newer (untouched), InUse.
+    static Result<std::unique_ptr<Store>> open(const std::string &path, const Options &options);
+    ~Store(); ///< checkpoints; leaves one file
+
+    std::string path() const;
+    ProjectId id() const;
+    annotate::Annotator annotator() const;
+    Result<std::vector<annotate::Annotator>> annotators() const;
+
+    // Source and reconstruction: not part of the history.
+    Result<DocumentId> addDocument(const source::Source &source, const pipeline::Reconstruction &reconstruction);
+    std::optional<DocumentId> documentWithHash(const std::string &sha256) const;
+    Result<std::vector<DocumentInfo>> documents() const;
+    Result<source::Source> source(const DocumentId &document) const;
+    Result<pipeline::Reconstruction> reconstruction(const DocumentId &document) const;
+    Result<void> replaceReconstruction(const DocumentId &document, const pipeline::Reconstruction &reconstruction);
+
+    // Decisions and annotations.
+    Result<annotate::Codebook> codebook() const;
+    Result<std::vector<annotate::Coding>> codings(const DocumentId &document) const; // by span start
+    Result<std::vector<annotate::Coding>> allCodings() const;
+    Result<std::vector<annotate::Note>> notes() const;
+    Result<std::vector<StoredDecision>> decisions(const DocumentId &document) const;
+    /// Times, annotator and missing ids are filled in. Conflict where a change names what is not there.
+    Result<Touched> act(const Action &action);
+
+    // History.
+    Result<Touched> undo(); ///< Conflict where there is nothing to undo
+    Result<Touched> redo();
+    std::optional<std::string> undoText() const;
+    std::optional<std::string> redoText() const;
+    Result<std::vector<HistoryEntry>> history() const; // oldest first
+
+    /// A copy of the whole project into a new file.
+    Result<void> backup(const std::string &path) const;
+
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rejoinder::store

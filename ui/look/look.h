@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+#include "ui/look/palette.h"
+
+namespace rejoinder::look {
+
+/// Fonts and sizes the panes paint with (DESIGN-UI 2.2). `zoom` is the number of steps of Ctrl + and Ctrl -.
+struct Look
+{
+    Palette palette = Palette::lightScheme();
+    int zoom = 0;
+
+    QFont articleBody() const; // Source Serif 4, 16 px
+    QFont articleTitle() const; // 30 px, bold
+    QFont standfirst() const;
+    QFont commentBody() const; // Inter, 14 px
+    QFont author() const; // 13 px, 600
+    QFont ui() const; // 13 px
+    QFont secondary() const; // 12 px
+    QFont chip() const; // 11 px, 500, tabular figures
+    QFont mono() const; // JetBrains Mono, 12.5 px
+
+    int articleLeading() const { return 26 + zoom * 26 / 16; }
+    int commentLeading() const { return 22 + zoom * 22 / 14; }
+
+    bool operator==(const Look &other) const { return palette.dark == other.palette.dark && zoom == other.zoom; }
+};
+
+/// Registers the fonts shipped in the resources. Call once, after QGuiApplication.
+void loadFonts();
+
+/// Fusion, our palette, tool-tip and menu colours. Switches at run time.
+void applyToApplication(const Look &look);
+
+} // namespace rejoinder::look

@@ -13,13 +13,13 @@
 
 namespace rejoinder::source {
 
-/// Maps bytes of decoded text to bytes of the raw file and back. Empty = the identity (the file is valid UTF-8).
-/// Value type; const members may be called from any thread.
+/// Maps bytes of decoded text to bytes of the raw file and back. Empty = the identity (the file is
+/// valid UTF-8). Value type; const members may be called from any thread.
 class OffsetMap
 {
 public:
-    /// Decoded [text, text+textSize) stands for raw [raw, raw+rawSize). Pieces are appended in order, without gaps;
-    /// neighbouring pieces with equal step are merged.
+    /// Decoded [text, text+textSize) stands for raw [raw, raw+rawSize). Pieces are appended in
+    /// order, without gaps; neighbouring pieces with equal step are merged.
     void append(std::size_t textSize, std::size_t rawSize);
 
     bool isIdentity() const { return m_pieces.empty(); }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/layout/page.h"
+
+namespace rejoinder::regions {
+
+/// What the parts of a page are. Whatever is told here neither as title, article nor comments is
+/// boilerplate.
+struct Regions
+{
+    std::optional<Span> title;
+    std::vector<Span> article; // paragraphs, in the order of the dump
+    std::size_t commentsBegin = 0; // lines of the page (index into Page::lines), end exclusive
+    std::size_t commentsEnd = 0; // equal where the page has no comments
+
+    bool hasComments() const { return commentsEnd > commentsBegin; }
+    bool operator==(const Regions &) const = default;
+};
+
+Regions find(const layout::Page &page);
+
+} // namespace rejoinder::regions

@@ -9,10 +9,14 @@
 #include <QAction>
 #include <QKeySequence>
 
+class QMenu;
+class QWidget;
+
 namespace rejoinder::actions {
 
-/// A line of a feature's table. `id` ("thread.nextDoubt") becomes the objectName: menus, the shortcuts page, tests and
-/// the manual use it. `text` is marked with QT_TRANSLATE_NOOP("actions", ...).
+/// A line of a feature's table. `id` ("thread.nextDoubt") becomes the objectName: menus, the
+/// shortcuts page, tests and the manual use it. `text` is marked with QT_TRANSLATE_NOOP("actions",
+/// ...).
 struct Entry
 {
     const char *id;
@@ -23,7 +27,24 @@ struct Entry
     bool checkable = false;
 };
 
-/// Actions with Qt::WidgetWithChildrenShortcut, children of `parent` and added to it where it is a widget.
-std::vector<QAction *> createActions(std::initializer_list<Entry> entries, QObject *parent);
+using List = std::vector<QAction *>;
+
+/// Actions with Qt::WidgetWithChildrenShortcut, children of `parent` and added to it where it is a
+/// widget.
+List createActions(std::initializer_list<Entry> entries, QObject *parent);
+
+/// Name of the icon an action was made with; empty for none. Who paints it chooses colour and size.
+QString iconNameOf(const QAction *action);
+
+/// The action with this id; null where the list has none.
+QAction *find(const List &list, QByteArrayView id);
+
+/// Appends the actions of these ids in this order, "-" for a separator, "feature.*" for every other
+/// action of a feature. Ids that the list does not have are left out: a feature that is absent
+/// leaves no hole.
+void fill(QMenu *menu, const List &list, std::initializer_list<const char *> ids);
+
+/// Lets single keys of these actions act in one more pane.
+void actIn(QWidget *pane, const List &list);
 
 } // namespace rejoinder::actions

@@ -7,7 +7,8 @@
 
 namespace rejoinder::models {
 
-/// Where the person is: what T tags, O notes and the Source pane shows. Reading panes tell it, the window passes it on.
+/// Where the person is: what T tags, O notes and the Source pane shows. Reading panes tell it, the
+/// window passes it on.
 struct Focus
 {
     DocumentId document;
@@ -17,7 +18,8 @@ struct Focus
     Span word; // the word at the caret; empty = no caret
     CodingId coding; // the span under the caret that [ and ] stepped to; invalid = none
 
-    /// What a tag falls on: the selection, else the word at the caret, else nothing (then it falls on the comment).
+    /// What a tag falls on: the selection, else the word at the caret, else nothing (then it falls
+    /// on the comment).
     Span taggable() const { return selection.isEmpty() ? word : selection; }
     bool operator==(const Focus &) const = default;
 };

@@ -14,14 +14,15 @@
 
 namespace rejoinder::models {
 
-/// The open project as the window knows it: the store, what was read from it, and signals when something changed.
-/// All calls from the GUI thread.
+/// The open project as the window knows it: the store, what was read from it, and signals when
+/// something changed. All calls from the GUI thread.
 class Project final : public QObject
 {
     Q_OBJECT
 public:
     /// Makes the file where it does not exist.
-    static Result<std::unique_ptr<Project>> open(const QString &path, const store::Store::Options &options);
+    static Result<std::unique_ptr<Project>> open(const QString &path,
+                                                 const store::Store::Options &options);
     ~Project() override;
 
     store::Store &store() { return *m_store; }
@@ -37,8 +38,10 @@ public:
     std::vector<annotate::Note> notes() const;
 
     /// Saves a reconstructed dump. Error Conflict where the same bytes are in the project already.
-    Result<DocumentId> add(const source::Source &source, const pipeline::Reconstruction &reconstruction);
-    /// One action of a person: saved, recorded, undoable. Signals follow.
+    Result<DocumentId> add(const source::Source &source,
+                           const pipeline::Reconstruction &reconstruction);
+    /// One action of a person: saved, recorded, undoable. Signals follow; a document whose
+    /// decisions it touched is run again. The same holds for undo and redo.
     Result<store::Touched> act(const store::Action &action);
     Result<store::Touched> undo();
     Result<store::Touched> redo();
@@ -57,7 +60,9 @@ Q_SIGNALS:
 
 private:
     explicit Project(std::unique_ptr<store::Store> store);
+    Result<store::Touched> followed(Result<store::Touched> touched);
     void spread(const store::Touched &touched);
+    void readDocuments();
 
     std::unique_ptr<store::Store> m_store;
     std::vector<store::DocumentInfo> m_documents;

@@ -9,7 +9,8 @@
 
 namespace rejoinder::look {
 
-/// Fonts and sizes the panes paint with (DESIGN-UI 2.2). `zoom` is the number of steps of Ctrl + and Ctrl -.
+/// Fonts and sizes the panes paint with (DESIGN-UI 2.2). `zoom` is the number of steps of Ctrl +
+/// and Ctrl -.
 struct Look
 {
     Palette palette = Palette::lightScheme();
@@ -28,7 +29,10 @@ struct Look
     int articleLeading() const { return 26 + zoom * 26 / 16; }
     int commentLeading() const { return 22 + zoom * 22 / 14; }
 
-    bool operator==(const Look &other) const { return palette.dark == other.palette.dark && zoom == other.zoom; }
+    bool operator==(const Look &other) const
+    {
+        return palette.dark == other.palette.dark && zoom == other.zoom;
+    }
 };
 
 /// Registers the fonts shipped in the resources. Call once, after QGuiApplication.

@@ -19,7 +19,8 @@ struct TagColour
     LaneStyle style = LaneStyle::Solid;
 };
 
-/// Every colour of the program, by role (DESIGN-UI 2.3). A plain value: lightScheme(), darkScheme().
+/// Every colour of the program, by role (DESIGN-UI 2.3). A plain value: lightScheme(),
+/// darkScheme().
 struct Palette
 {
     bool dark = false;
@@ -36,7 +37,10 @@ struct Palette
     /// For the Fusion style.
     QPalette toQPalette() const;
     /// Palette number 1..12 of a code; others give the slate one.
-    const TagColour &tag(int number) const { return tags[number >= 1 && number <= 12 ? number - 1 : 11]; }
+    const TagColour &tag(int number) const
+    {
+        return tags[number >= 1 && number <= 12 ? number - 1 : 11];
+    }
     /// Stable in the name.
     QColor dotFor(const QString &person) const;
 };

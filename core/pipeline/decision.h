@@ -8,7 +8,8 @@
 
 namespace rejoinder::pipeline {
 
-/// What a person said of a reconstruction: a fact, addressed by spans of the dump, which no re-run overwrites.
+/// What a person said of a reconstruction: a fact, addressed by spans of the dump, which no re-run
+/// overwrites.
 struct Decision
 {
     enum class Kind {

@@ -21,7 +21,8 @@ const Model &shippedModel();
 /// From the bytes to the thread. Deterministic: same source, model and decisions, same result.
 /// Errors: Cancelled.
 Result<Reconstruction> reconstruct(const source::Source &source, const Model &model,
-                                   const std::vector<Decision> &decisions = {}, const Watch &watch = {});
+                                   const std::vector<Decision> &decisions = {},
+                                   const Watch &watch = {});
 
 /// What eval/score.py reads, and more (DESIGN.md §3): UTF-8 JSON.
 std::string toJson(const source::Source &source, const Reconstruction &reconstruction);

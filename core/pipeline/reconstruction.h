@@ -14,7 +14,8 @@
 
 namespace rejoinder::pipeline {
 
-/// Everything told of one dump. `comments`, `links`, `inferred` and `personOf` run in parallel, in the order of the dump.
+/// Everything told of one dump. `comments`, `links`, `inferred` and `personOf` run in parallel, in
+/// the order of the dump.
 struct Reconstruction
 {
     std::string model; // name and version of the weights

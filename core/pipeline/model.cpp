@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/model.h"
+
+#include "core/pipeline/reconstruct.h"
+
+#include <QFile>
+
+#include <charconv>
+
+namespace rejoinder::pipeline {
+
+namespace {
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+bool parseLine(std::string_view line, Model &model)
+{
+    const std::size_t blank = line.find_first_of(" \t");
+    if (blank == std::string_view::npos)
+        return false;
+    const std::string_view name = line.substr(0, blank);
+    const std::string_view value = withoutBlanks(line.substr(blank));
+    if (name == "model") {
+        model.name = value;
+        return true;
+    }
+    double weight = 0;
+    const auto end = value.data() + value.size();
+    const auto read = std::from_chars(value.data(), end, weight);
+    if (read.ec != std::errc() || read.ptr != end)
+        return false;
+    return model.replies.values.emplace(name, weight).second;
+}
+
+} // namespace
+
+Result<Model> parseModel(std::string_view text, std::string_view fileName)
+{
+    Model model;
+    int number = 0;
+    while (!text.empty()) {
+        ++number;
+        const std::size_t end = text.find('\n');
+        const std::string_view line = withoutBlanks(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+        if (!line.empty() && line.front() != '#' && !parseLine(line, model))
+            return fail(Error::Code::Malformed, std::string(fileName),
+                        "not a name and a number, or a name given twice",
+                        "line " + std::to_string(number));
+    }
+    return model;
+}
+
+const Model &shippedModel()
+{
+    static const Model model = [] {
+        QFile file(QStringLiteral(":/models/hand.weights"));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        const QByteArray bytes = opened ? file.readAll() : QByteArray();
+        Result<Model> read = parseModel({bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                                        "hand.weights");
+        Q_ASSERT(read);
+        return read ? *std::move(read) : Model();
+    }();
+    return model;
+}
+
+} // namespace rejoinder::pipeline

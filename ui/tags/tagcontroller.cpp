@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tags/tagcontroller.h"
+
+#include <QWidget>
+
+#include "ui/tags/aim.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::tags {
+
+namespace {
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString describe(const QString &name, const Aim &aim)
+{
+    if (aim.target.kind == annotate::TargetKind::Span)
+        return TagController::tr("Tagged %1, %n character(s)", nullptr, aim.characters).arg(name);
+    return TagController::tr("Tagged %1, %2").arg(name, aim.place);
+}
+
+} // namespace
+
+TagController::TagController(QWidget *window, std::function<QRect()> place)
+    : QObject(window)
+    , m_palette(new TagPalette(window))
+    , m_place(std::move(place))
+{
+    makeActions(window);
+    connect(&m_model, &models::CodebookModel::renameWanted, this, &TagController::rename);
+    connect(m_palette, &TagPalette::chosen, this,
+            [this](const CodeId &code, TagPalette::After after) {
+                apply(code, m_paletteIsForComment);
+                if (after == TagPalette::After::Note && m_made.isValid())
+                    Q_EMIT noteWanted(m_made);
+            });
+    connect(m_palette, &TagPalette::createWanted, this,
+            [this](const QString &name, TagPalette::After after) {
+                create(name, m_paletteIsForComment);
+                if (after == TagPalette::After::Note && m_made.isValid())
+                    Q_EMIT noteWanted(m_made);
+            });
+}
+
+void TagController::makeActions(QWidget *window)
+{
+    m_actions = actions::createActions(
+        {
+            {"tags.tag", QT_TRANSLATE_NOOP("actions", "&Tag…"), Qt::Key_T,
+             [this] { openPalette(); }, "tag"},
+            {"tags.comment", QT_TRANSLATE_NOOP("actions", "Tag the &comment…"), Qt::Key_C,
+             [this] { openPalette(true); }},
+            {"tags.remove", QT_TRANSLATE_NOOP("actions", "Remo&ve tag"), Qt::Key_X,
+             [this] { removeUnderCaret(); }},
+            {"tags.repeat", QT_TRANSLATE_NOOP("actions", "&Repeat tagging"), Qt::Key_Period,
+             [this] { repeat(); }},
+        },
+        this);
+    for (int digit = 1; digit <= models::RecentTags::limit; ++digit) {
+        auto *action = new QAction(tr("Recent tag %1").arg(digit), this);
+        action->setObjectName(u"tags.recent%1"_s.arg(digit));
+        action->setShortcut(QKeySequence(Qt::Key_0 + digit));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, digit] {
+            const CodeId code = m_recent.at(digit);
+            if (code.isValid())
+                apply(code);
+            else
+                Q_EMIT said(tr("No recent tag has the digit %1").arg(digit));
+        });
+        m_actions.push_back(action);
+    }
+    Q_UNUSED(window)
+}
+
+void TagController::makeLetterActions()
+{
+    qDeleteAll(m_letterActions);
+    m_letterActions.clear();
+    if (!m_project)
+        return;
+    for (const annotate::Code &code : m_project->codebook().codes) {
+        const QString letter = text(code.shortcut);
+        if (code.isGroup || letter.size() != 1 || letter == "D"_L1) // Shift+D: previous doubt
+            continue;
+        auto *action = new QAction(tr("Tag %1").arg(text(code.name)), this);
+        action->setObjectName(u"tags.code"_s + letter);
+        action->setShortcut(QKeySequence(u"Shift+"_s + letter));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, id = code.id] { apply(id); });
+        m_letterActions.push_back(action);
+    }
+    for (QWidget *pane : std::as_const(m_panes))
+        actions::actIn(pane, m_letterActions);
+}
+
+void TagController::actIn(QWidget *pane)
+{
+    m_panes.append(pane);
+    actions::actIn(pane, m_actions);
+    actions::actIn(pane, m_letterActions);
+}
+
+void TagController::setProject(models::Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_focus = {};
+    m_recent = {};
+    if (m_project) {
+        connect(m_project, &models::Project::codebookChanged, this, &TagController::readCodebook);
+        connect(m_project, &models::Project::codingsChanged, this, &TagController::countCodings);
+        std::vector<annotate::Coding> own
+            = m_project->store().allCodings().value_or(std::vector<annotate::Coding>{});
+        std::erase_if(own, [this](const annotate::Coding &coding) {
+            return coding.annotator != m_project->store().annotator().id;
+        });
+        m_recent = models::RecentTags::after(std::move(own));
+    }
+    readCodebook();
+}
+
+void TagController::readCodebook()
+{
+    m_model.setCodebook(m_project ? m_project->codebook() : annotate::Codebook{});
+    m_model.setRecent(m_recent);
+    makeLetterActions();
+    countCodings();
+}
+
+void TagController::countCodings()
+{
+    m_uses.clear();
+    for (const annotate::Coding &coding : ownCodings())
+        ++m_uses[coding.code];
+    m_model.setCounts(m_uses);
+}
+
+void TagController::setFocus(const models::Focus &focus)
+{
+    const bool isOther = focus.document != m_focus.document;
+    m_focus = focus;
+    if (isOther)
+        countCodings();
+}
+
+void TagController::setLook(const look::Look &look)
+{
+    m_palette->setLook(look);
+}
+
+models::DocumentPtr TagController::document() const
+{
+    return m_project && m_focus.document.isValid() ? m_project->document(m_focus.document)
+                                                   : nullptr;
+}
+
+std::vector<annotate::Coding> TagController::ownCodings() const
+{
+    if (!m_project || !m_focus.document.isValid())
+        return {};
+    std::vector<annotate::Coding> codings = m_project->codings(m_focus.document);
+    std::erase_if(codings, [this](const annotate::Coding &coding) {
+        return coding.annotator != m_project->store().annotator().id;
+    });
+    return codings;
+}
+
+void TagController::openPalette(bool wholeComment)
+{
+    const auto open = document();
+    const auto aim = open ? aimAt(*open, m_focus, wholeComment) : std::nullopt;
+    if (!aim) {
+        Q_EMIT said(tr("Nothing to tag here"));
+        return;
+    }
+    m_paletteIsForComment = wholeComment;
+    QString words = tr("tag %1").arg(aim->place);
+    if (aim->target.kind == annotate::TargetKind::Span)
+        words = m_focus.selection.isEmpty()
+            ? tr("tag word, %n character(s)", nullptr, aim->characters)
+            : tr("tag selection, %n character(s)", nullptr, aim->characters);
+    m_palette->setContent({m_project->codebook(), m_uses, m_recent, words, m_recent.last()});
+    m_palette->openAt(m_place());
+}
+
+void TagController::apply(const CodeId &code, bool wholeComment)
+{
+    m_made = {};
+    if (const annotate::Code *known = m_project ? m_project->codebook().find(code) : nullptr)
+        put(*known, false, wholeComment);
+}
+
+void TagController::create(const QString &name, bool wholeComment)
+{
+    m_made = {};
+    if (m_project)
+        put(newCode(m_project->codebook(), name, m_recent.last()), true, wholeComment);
+}
+
+void TagController::put(const annotate::Code &code, bool isNew, bool wholeComment)
+{
+    const auto open = document();
+    const auto aim = open ? aimFor(code, *open, m_focus, wholeComment) : std::nullopt;
+    const QString name = text(code.name);
+    if (!aim) {
+        Q_EMIT said(open ? tr("%1 is not used here").arg(name) : tr("Nothing to tag here"));
+        return;
+    }
+    const auto own = ownCodings();
+    const bool isThere = std::ranges::any_of(own, [&](const annotate::Coding &coding) {
+        return coding.code == code.id && coding.target.kind == aim->target.kind
+            && coding.target.anchor.span == aim->target.anchor.span;
+    });
+    if (isThere) {
+        Q_EMIT said(tr("Already tagged %1").arg(name));
+        return;
+    }
+    annotate::Coding coding;
+    coding.id = CodingId::make();
+    coding.code = code.id;
+    coding.target = aim->target;
+    store::Action action{tr("Tag %1 %2").arg(aim->place, name).toStdString(), {}};
+    if (isNew)
+        action.changes.emplace_back(store::PutCode{code});
+    action.changes.emplace_back(store::PutCoding{coding});
+    if (!m_project->act(action))
+        return;
+    m_made = coding.id;
+    m_recent.use(code.id);
+    m_model.setRecent(m_recent);
+    Q_EMIT said(describe(name, *aim));
+}
+
+void TagController::removeUnderCaret()
+{
+    const auto open = document();
+    const auto own = ownCodings();
+    const annotate::Coding *coding = open ? codingUnder(own, *open, m_focus) : nullptr;
+    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
+    if (!code) {
+        Q_EMIT said(tr("No tag of yours here"));
+        return;
+    }
+    const QString name = text(code->name);
+    const auto aim = aimAt(*open, m_focus);
+    const QString words = tr("Remove %1 from %2").arg(name, aim ? aim->place : QString());
+    if (m_project->act({words.toStdString(), {store::DropCoding{coding->id}}}))
+        Q_EMIT said(tr("Removed %1").arg(name));
+}
+
+void TagController::repeat()
+{
+    if (m_recent.last().isValid())
+        apply(m_recent.last());
+    else
+        Q_EMIT said(tr("Nothing to repeat yet"));
+}
+
+void TagController::rename(const CodeId &code, const QString &name)
+{
+    const annotate::Code *known = m_project ? m_project->codebook().find(code) : nullptr;
+    if (!known)
+        return;
+    annotate::Code renamed = *known;
+    renamed.name = name.toStdString();
+    const QString words = tr("Rename tag %1").arg(text(known->name));
+    if (m_project->act({words.toStdString(), {store::PutCode{renamed}}}))
+        Q_EMIT said(tr("Renamed to %1").arg(name));
+}
+
+} // namespace rejoinder::tags

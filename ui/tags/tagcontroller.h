@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include <QObject>
+
+#include "ui/actions/actions.h"
+#include "ui/look/look.h"
+#include "ui/models/codebookmodel.h"
+#include "ui/models/focus.h"
+#include "ui/models/project.h"
+#include "ui/models/recenttags.h"
+#include "ui/tags/tagpalette.h"
+
+namespace rejoinder::tags {
+
+/// Tagging: the keys T, 1 to 9, Shift+letter, C, X and the full stop, and the popup. Knows where
+/// the person is from setFocus() and does everything through the project, so that each tag is one
+/// undoable action.
+class TagController final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The popup lies in `window`; `place` gives the rectangle it keeps clear of, in coordinates of
+    /// the window.
+    TagController(QWidget *window, std::function<QRect()> place);
+
+    void setProject(models::Project *project); ///< null: nothing to tag
+    void setFocus(const models::Focus &focus);
+    void setLook(const look::Look &look);
+    /// Single keys act in this pane from now on; also the codebook's letters.
+    void actIn(QWidget *pane);
+
+    const actions::List &actions() const { return m_actions; }
+    models::CodebookModel &model() { return m_model; }
+    TagPalette &palette() { return *m_palette; }
+
+    void openPalette(bool wholeComment = false);
+    void apply(const CodeId &code, bool wholeComment = false);
+    void create(const QString &name, bool wholeComment = false);
+    void removeUnderCaret();
+    void repeat();
+    void rename(const CodeId &code, const QString &name);
+
+Q_SIGNALS:
+    /// One sentence for the status bar and assistive technology: "Tagged Sarcasm, 58 characters".
+    void said(const QString &sentence);
+    /// The note of this coding should be written now.
+    void noteWanted(const rejoinder::CodingId &coding);
+
+private:
+    models::DocumentPtr document() const;
+    std::vector<annotate::Coding> ownCodings() const;
+    void makeActions(QWidget *window);
+    void makeLetterActions();
+    void readCodebook();
+    void countCodings();
+    void put(const annotate::Code &code, bool isNew, bool wholeComment);
+
+    models::Project *m_project = nullptr;
+    models::Focus m_focus;
+    models::RecentTags m_recent;
+    std::map<CodeId, int> m_uses; // in the document
+    models::CodebookModel m_model;
+    TagPalette *m_palette;
+    std::function<QRect()> m_place;
+    QList<QWidget *> m_panes;
+    actions::List m_actions;
+    actions::List m_letterActions;
+    bool m_paletteIsForComment = false;
+    CodingId m_made; // by the last act
+};
+
+} // namespace rejoinder::tags

@@ -8,9 +8,7 @@
 #include <string>
 #include <vector>
 
-#include <QtCore>
-#if __has_include(<QWidget>)
 #include <QAction>
 #include <QPainter>
 #include <QWidget>
-#endif
+#include <QtCore>

@@ -50,15 +50,40 @@ struct StoredDecision
 };
 
 /// One change of a row. Put inserts or replaces by id; Drop removes.
-struct PutCode { annotate::Code code; };
-struct DropCode { CodeId id; }; // with its children; refused (Conflict) while codings use it
-struct PutCoding { annotate::Coding coding; };
-struct DropCoding { CodingId id; };
-struct PutNote { annotate::Note note; };
-struct DropNote { NoteId id; };
-struct PutDecision { StoredDecision decision; };
-struct DropDecision { DecisionId id; };
-using Change = std::variant<PutCode, DropCode, PutCoding, DropCoding, PutNote, DropNote, PutDecision, DropDecision>;
+struct PutCode
+{
+    annotate::Code code;
+};
+struct DropCode
+{
+    CodeId id;
+}; // with its children; refused (Conflict) while codings use it
+struct PutCoding
+{
+    annotate::Coding coding;
+};
+struct DropCoding
+{
+    CodingId id;
+};
+struct PutNote
+{
+    annotate::Note note;
+};
+struct DropNote
+{
+    NoteId id;
+};
+struct PutDecision
+{
+    StoredDecision decision;
+};
+struct DropDecision
+{
+    DecisionId id;
+};
+using Change = std::variant<PutCode, DropCode, PutCoding, DropCoding, PutNote, DropNote,
+                            PutDecision, DropDecision>;
 
 /// What a person did at once: one transaction, one entry of the history.
 struct Action
@@ -85,6 +110,18 @@ struct HistoryEntry
     AnnotatorId annotator;
     Moment when = 0;
     bool undone = false;
+    bool isBarrier = false; // a migration: what is older cannot be undone
+    std::int64_t reverted = 0; // the older entry that this one undoes; 0 for none
+};
+
+/// A line of the audit: unlike the history it never shrinks.
+struct AuditEntry
+{
+    std::string verb; // act, undo, redo, revert, migrate
+    std::int64_t number = 0; // of the history entry
+    std::string text;
+    AnnotatorId annotator;
+    Moment when = 0;
 };
 
 /// The project file. One instance per file and thread; every call that writes is one transaction.
@@ -95,7 +132,8 @@ public:
     struct Options
     {
         Clock clock = systemClock();
-        std::string annotator = "Annotator 1"; // who works; made if the project does not know the name
+        std::string annotator
+            = "Annotator 1"; // who works; made if the project does not know the name
     };
     /// Makes a new project with the built-in codebook. Error InUse where the file exists.
     static Result<std::unique_ptr<Store>> create(const std::string &path, const Options &options);
@@ -107,22 +145,34 @@ public:
     ProjectId id() const;
     annotate::Annotator annotator() const;
     Result<std::vector<annotate::Annotator>> annotators() const;
+    /// The one with this name; made where the project does not know it. Not part of the history.
+    Result<annotate::Annotator> annotatorNamed(const std::string &name);
+    /// Why the file should not lie where it lies (a network or synchronised folder), in one
+    /// sentence; else empty.
+    std::string remark() const;
 
     // Source and reconstruction: not part of the history.
-    Result<DocumentId> addDocument(const source::Source &source, const pipeline::Reconstruction &reconstruction);
+    /// Conflict where the same bytes are in the project already.
+    Result<DocumentId> addDocument(const source::Source &source,
+                                   const pipeline::Reconstruction &reconstruction);
     std::optional<DocumentId> documentWithHash(const std::string &sha256) const;
     Result<std::vector<DocumentInfo>> documents() const;
     Result<source::Source> source(const DocumentId &document) const;
     Result<pipeline::Reconstruction> reconstruction(const DocumentId &document) const;
-    Result<void> replaceReconstruction(const DocumentId &document, const pipeline::Reconstruction &reconstruction);
+    Result<void> replaceReconstruction(const DocumentId &document,
+                                       const pipeline::Reconstruction &reconstruction);
 
     // Decisions and annotations.
     Result<annotate::Codebook> codebook() const;
-    Result<std::vector<annotate::Coding>> codings(const DocumentId &document) const; // by span start
+    Result<std::vector<annotate::Coding>>
+    codings(const DocumentId &document) const; // by span start
     Result<std::vector<annotate::Coding>> allCodings() const;
     Result<std::vector<annotate::Note>> notes() const;
     Result<std::vector<StoredDecision>> decisions(const DocumentId &document) const;
-    /// Times, annotator and missing ids are filled in. Conflict where a change names what is not there.
+    /// Times, annotator and missing ids are filled in; a coding or note that is replaced keeps its
+    /// time of creation. Conflict where a change names what is not there, and then nothing is
+    /// changed. Dropping a coding or a code drops the notes on it. An action that changes nothing
+    /// leaves no entry.
     Result<Touched> act(const Action &action);
 
     // History.
@@ -132,7 +182,15 @@ public:
     std::optional<std::string> redoText() const;
     Result<std::vector<HistoryEntry>> history() const; // oldest first
 
-    /// A copy of the whole project into a new file.
+    /// Undoes an entry that need not be the newest, as a new entry with this text ("Revert: ..."
+    /// where it is empty). Conflict, with the reason, where later work rests on it.
+    Result<Touched> revert(std::int64_t number, const std::string &text = {});
+    /// Everything that was ever done, undo and redo too; oldest first.
+    Result<std::vector<AuditEntry>> audit() const;
+
+    /// What SQLite finds wrong with the file, one sentence each. Reads all of it.
+    std::vector<std::string> problems() const;
+    /// A copy of the whole project into a new file. Error InUse where the file exists.
     Result<void> backup(const std::string &path) const;
 
     Store(const Store &) = delete;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/documents.h"
+
+#include "core/store/statement.h"
+
+namespace rejoinder::store {
+
+Result<std::vector<DocumentInfo>> listDocuments(Database &database)
+{
+    std::vector<DocumentInfo> documents;
+    Statement rows(database, "list_documents");
+    rows.with();
+    while (rows.next()) {
+        DocumentInfo &d = documents.emplace_back();
+        rows.take(d.id, d.name, d.sha256, d.encoding, d.textSize, d.imported, d.title, d.comments,
+                  d.named, d.doubts, d.coded, d.codings);
+        if (d.title.empty())
+            d.title = d.name;
+    }
+    if (rows.failed())
+        return database.failure();
+    return documents;
+}
+
+std::optional<DocumentId> findDocument(Database &database, const std::string &sha256)
+{
+    Statement find(database, "find_document_with_hash");
+    DocumentId id;
+    if (!find.with(sha256).next())
+        return std::nullopt;
+    find.take(id);
+    return id;
+}
+
+Result<source::Source> loadSource(Database &database, const DocumentId &document)
+{
+    Statement find(database, "find_source");
+    if (!find.with(document).next()) {
+        if (find.failed())
+            return database.failure();
+        return fail(Error::Code::Conflict, {}, "the document is not in the project");
+    }
+    source::Source source;
+    std::optional<std::string> text;
+    std::string map;
+    find.take(source.name, source.encoding, source.hasBom, source.sha256, source.repaired,
+              source.raw, text, map);
+    source.text = text ? std::move(*text) : source.raw;
+    Result<source::OffsetMap> parsed = source::OffsetMap::parse(map);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    source.map = std::move(*parsed);
+    return source;
+}
+
+Result<DocumentId> saveSource(Database &database, const source::Source &source, Moment now)
+{
+    if (findDocument(database, source.sha256))
+        return fail(Error::Code::Conflict, source.name,
+                    "the same bytes are in the project already");
+    const DocumentId id = DocumentId::make();
+    std::optional<Blob> text; // not stored twice
+    if (source.text != source.raw)
+        text = Blob{source.text};
+    const std::string map = source.map.serialise();
+    Statement document(database, "insert_document");
+    Statement bytes(database, "insert_source");
+    if (!document.run(id, source.name, source.sha256, source.encoding, source.hasBom,
+                      source.text.size(), source.repaired, now)
+        || !bytes.run(id, Blob{source.raw}, text, Blob{map}))
+        return database.failure();
+    return id;
+}
+
+} // namespace rejoinder::store

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/store.h"
+
+namespace rejoinder::store {
+
+Result<std::vector<DocumentInfo>> listDocuments(Database &database);
+std::optional<DocumentId> findDocument(Database &database, const std::string &sha256);
+Result<source::Source> loadSource(Database &database, const DocumentId &document);
+/// REQUIRES: a transaction is open.
+Result<DocumentId> saveSource(Database &database, const source::Source &source, Moment now);
+
+} // namespace rejoinder::store

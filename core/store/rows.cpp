@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows.h"
+
+#include "core/store/statement.h"
+#include "core/store/words.h"
+
+namespace rejoinder::store {
+
+namespace {
+
+using annotate::Code;
+using annotate::Coding;
+using annotate::Note;
+using annotate::Target;
+using annotate::TargetKind;
+
+/// The columns a target has in the file: its reference is a foreign key where it names a row.
+struct TargetColumns
+{
+    std::string_view kind;
+    CodeId onCode;
+    CodingId onCoding;
+    std::string person;
+};
+
+TargetColumns columnsOf(const Target &target)
+{
+    TargetColumns columns{annotate::wordFor(target.kind), {}, {}, {}};
+    if (target.kind == TargetKind::Code)
+        columns.onCode.value = target.ref;
+    else if (target.kind == TargetKind::Coding)
+        columns.onCoding.value = target.ref;
+    else
+        columns.person = target.ref;
+    return columns;
+}
+
+Target targetFrom(const std::string &kind, annotate::Anchor anchor, const CodeId &onCode,
+                  const CodingId &onCoding, const std::string &person)
+{
+    const std::string &ref = onCode.isValid() ? onCode.value
+        : onCoding.isValid()                  ? onCoding.value
+                                              : person;
+    return {annotate::targetKindFrom(kind), std::move(anchor), ref};
+}
+
+void read(Statement &row, Code &c)
+{
+    row.take(c.id, c.parent, c.name, c.definition, c.include, c.exclude, c.examples, c.palette,
+             c.shortcut, c.abbreviation, c.kinds, c.position, c.isGroup);
+}
+
+void read(Statement &row, Coding &c)
+{
+    std::string kind;
+    std::string person;
+    annotate::Anchor a;
+    CodeId onCode;
+    CodingId onCoding;
+    row.take(c.id, kind, a.document, a.span, a.quote, a.prefix, a.suffix, onCode, onCoding, person,
+             c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified);
+    c.target = targetFrom(kind, std::move(a), onCode, onCoding, person);
+}
+
+void read(Statement &row, Note &n)
+{
+    std::string kind;
+    std::string person;
+    annotate::Anchor a;
+    CodeId onCode;
+    CodingId onCoding;
+    row.take(n.id, kind, a.document, a.span, a.quote, a.prefix, a.suffix, onCode, onCoding, person,
+             n.text, n.annotator, n.created, n.modified);
+    n.target = targetFrom(kind, std::move(a), onCode, onCoding, person);
+}
+
+void read(Statement &row, StoredDecision &d)
+{
+    std::string kind;
+    row.take(d.id, d.document, kind, d.decision.comment, d.decision.other, d.decision.text,
+             d.annotator, d.created);
+    d.decision.kind = decisionKinds.from(kind);
+}
+
+template <class Row, class... Values>
+Result<std::vector<Row>> list(Database &database, std::string_view statement,
+                              const Values &...values)
+{
+    std::vector<Row> all;
+    Statement rows(database, statement);
+    rows.with(values...);
+    while (rows.next())
+        read(rows, all.emplace_back());
+    if (rows.failed())
+        return database.failure();
+    return all;
+}
+
+template <class Row, class Key>
+Result<std::optional<Row>> find(Database &database, std::string_view statement, const Key &key)
+{
+    Result<std::vector<Row>> rows = list<Row>(database, statement, key);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->empty() ? std::nullopt : std::optional<Row>(std::move(rows->front()));
+}
+
+} // namespace
+
+Result<annotate::Codebook> listCodes(Database &database)
+{
+    Result<std::vector<Code>> codes = list<Code>(database, "list_codes");
+    if (!codes)
+        return std::unexpected(codes.error());
+    annotate::Codebook book;
+    book.codes = std::move(*codes);
+    Statement head(database, "find_codebook");
+    if (!head.with().next())
+        return database.failure();
+    head.take(book.name, book.version);
+    return book;
+}
+
+Result<std::vector<Coding>> listCodings(Database &database)
+{
+    return list<Coding>(database, "list_codings");
+}
+
+Result<std::vector<Coding>> listCodings(Database &database, const DocumentId &document)
+{
+    return list<Coding>(database, "list_codings_of_document", document);
+}
+
+Result<std::vector<Note>> listNotes(Database &database)
+{
+    return list<Note>(database, "list_notes");
+}
+
+Result<std::vector<StoredDecision>> listDecisions(Database &database, const DocumentId &document)
+{
+    return list<StoredDecision>(database, "list_decisions", document);
+}
+
+Result<std::optional<Code>> findCode(Database &database, const CodeId &id)
+{
+    return find<Code>(database, "find_code", id);
+}
+
+Result<std::optional<Coding>> findCoding(Database &database, const CodingId &id)
+{
+    return find<Coding>(database, "find_coding", id);
+}
+
+Result<std::optional<Note>> findNote(Database &database, const NoteId &id)
+{
+    return find<Note>(database, "find_note", id);
+}
+
+Result<std::optional<StoredDecision>> findDecision(Database &database, const DecisionId &id)
+{
+    return find<StoredDecision>(database, "find_decision", id);
+}
+
+bool putCode(Database &database, const Code &c, const AnnotatorId &annotator, Moment now)
+{
+    return Statement(database, "put_code")
+        .run(c.id, c.parent, c.name, c.definition, c.include, c.exclude, c.examples, c.palette,
+             c.shortcut, c.abbreviation, c.kinds, c.position, c.isGroup, annotator, now);
+}
+
+bool putCoding(Database &database, const Coding &c)
+{
+    const annotate::Anchor &a = c.target.anchor;
+    const TargetColumns t = columnsOf(c.target);
+    return Statement(database, "put_coding")
+        .run(c.id, t.kind, a.document, a.span, a.quote, a.prefix, a.suffix, t.onCode, t.onCoding,
+             t.person, c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified);
+}
+
+bool putNote(Database &database, const Note &n)
+{
+    const annotate::Anchor &a = n.target.anchor;
+    const TargetColumns t = columnsOf(n.target);
+    return Statement(database, "put_note")
+        .run(n.id, t.kind, a.document, a.span, a.quote, a.prefix, a.suffix, t.onCode, t.onCoding,
+             t.person, n.text, n.annotator, n.created, n.modified);
+}
+
+bool putDecision(Database &database, const StoredDecision &d)
+{
+    return Statement(database, "put_decision")
+        .run(d.id, d.document, decisionKinds.of(d.decision.kind), d.decision.comment,
+             d.decision.other, d.decision.text, d.annotator, d.created);
+}
+
+} // namespace rejoinder::store

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/store.h"
+
+namespace rejoinder::store {
+
+// The rows of the recorded tables as values and back. A find gives nothing where there is no such
+// row.
+
+Result<annotate::Codebook> listCodes(Database &database);
+Result<std::vector<annotate::Coding>> listCodings(Database &database);
+Result<std::vector<annotate::Coding>> listCodings(Database &database, const DocumentId &document);
+Result<std::vector<annotate::Note>> listNotes(Database &database);
+Result<std::vector<StoredDecision>> listDecisions(Database &database, const DocumentId &document);
+
+Result<std::optional<annotate::Code>> findCode(Database &database, const CodeId &id);
+Result<std::optional<annotate::Coding>> findCoding(Database &database, const CodingId &id);
+Result<std::optional<annotate::Note>> findNote(Database &database, const NoteId &id);
+Result<std::optional<StoredDecision>> findDecision(Database &database, const DecisionId &id);
+
+[[nodiscard]] bool putCode(Database &database, const annotate::Code &code,
+                           const AnnotatorId &annotator, Moment now);
+[[nodiscard]] bool putCoding(Database &database, const annotate::Coding &coding);
+[[nodiscard]] bool putNote(Database &database, const annotate::Note &note);
+[[nodiscard]] bool putDecision(Database &database, const StoredDecision &stored);
+
+} // namespace rejoinder::store

@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Rejoinder authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO note (id, target, document, start_byte, end_byte, quote, prefix, suffix, on_code, on_coding, person,
+    text, annotator, created, modified)
+VALUES (:id, :target, :document, :start_byte, :end_byte, :quote, :prefix, :suffix, :on_code, :on_coding, :person,
+    :text, :annotator, :created, :modified)
+ON CONFLICT (id) DO UPDATE SET
+    target = excluded.target, document = excluded.document, start_byte = excluded.start_byte,
+    end_byte = excluded.end_byte, quote = excluded.quote, prefix = excluded.prefix, suffix = excluded.suffix,
+    on_code = excluded.on_code, on_coding = excluded.on_coding, person = excluded.person, text = excluded.text,
+    annotator = excluded.annotator, modified = excluded.modified;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comments/find.h"
 
+#include "core/comments/records.h"
+
 #include <algorithm>
 
 namespace rejoinder::comments {
@@ -22,6 +24,9 @@ Comment startingAt(const layout::Line &line)
 std::vector<Comment> find(const layout::Page &page, const regions::Regions &regions,
                           const Forced &forced)
 {
+    using Kind = layout::Profile::Kind;
+    if (page.profile.kind == Kind::Header || page.profile.kind == Kind::Footer)
+        return fromAnchors(page, regions);
     std::vector<Comment> comments;
     for (std::size_t at = regions.commentsBegin; at < regions.commentsEnd; ++at) {
         const layout::Line &line = page.lines[at];

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/facts.h"
+
+#include "core/layout/lexicon.h"
+
+#include <algorithm>
+
+namespace rejoinder::layout {
+
+namespace {
+
+constexpr std::size_t longLine = 320; // bytes; beyond, only the beginning is read word by word
+constexpr std::size_t keyedLine = 90; // bytes; longer lines are not compared with others
+constexpr int buttonWords = 9;
+constexpr int headingWords = 7;
+
+/// The tokens of one line, and questions about them.
+class Facts
+{
+public:
+    Facts(std::string_view text, Line &line, const std::vector<Token> &tokens)
+        : m_text(text)
+        , m_line(line)
+        , m_tokens(tokens)
+    { }
+
+    void find()
+    {
+        countWords();
+        findEnd();
+        findTime();
+        findSays();
+        findKey();
+        if (m_line.bare.size() <= longLine)
+            findRole();
+    }
+
+private:
+    std::string_view bare() const { return slice(m_text, m_line.bare); }
+    static bool isWord(const Token &token) { return token.kind == TokenKind::Word; }
+    int count(std::uint32_t tags) const
+    {
+        return int(std::ranges::count_if(m_tokens,
+                                         [&](const Token &t) { return isWord(t) && t.is(tags); }));
+    }
+
+    void countWords()
+    {
+        for (const Token &token : m_tokens)
+            m_line.words += token.weight;
+        if (m_line.bare.size() > longLine && !m_tokens.empty())
+            m_line.words
+                = int(double(m_line.words) * double(m_line.bare.size()) / double(longLine));
+        const auto first = std::ranges::find_if(m_tokens, isWord);
+        m_line.capital = first != m_tokens.end() && first->capital;
+    }
+
+    void findEnd()
+    {
+        constexpr std::string_view closers = ")\"'”’»*]";
+        std::string_view rest = bare();
+        while (!rest.empty() && closers.find(rest.back()) != std::string_view::npos)
+            rest.remove_suffix(1);
+        m_line.colon = rest.ends_with(":") || rest.ends_with("：");
+        m_line.sentence = rest.ends_with(".") || rest.ends_with("!") || rest.ends_with("?")
+            || rest.ends_with("…") || rest.ends_with("。") || rest.ends_with("！")
+            || rest.ends_with("？") || rest.ends_with("~");
+    }
+
+    void findTime()
+    {
+        const std::vector<Time> times = findTimes(m_text, m_tokens);
+        if (times.empty())
+            return;
+        // A whole date outweighs a bare clock time or a count of days before it.
+        const auto best = std::ranges::max_element(
+            times, {}, [](const Time &time) { return strength(time.kind); });
+        m_line.timeKind = best->kind;
+        m_line.time = best->span;
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            const int weight
+                = isWord(m_tokens[i]) && !m_tokens[i].is(TimeJoin) ? m_tokens[i].weight : 0;
+            m_line.wordsBeforeTime += i < best->first ? weight : 0;
+            m_line.wordsAfterTime += i >= best->last ? weight : 0;
+        }
+    }
+
+    static int strength(TimeKind kind)
+    {
+        switch (kind) {
+        case TimeKind::DateClock:
+            return 4;
+        case TimeKind::Date:
+            return 3;
+        case TimeKind::Relative:
+            return 2;
+        case TimeKind::Clock:
+            return 1;
+        default:
+            return 0;
+        }
+    }
+
+    /// "Ann says", "Ann said...", "Annsagt:", "Ann on 5 May said:", "Ann says 5 May"
+    void findSays()
+    {
+        int before = 0;
+        for (std::size_t i = 0; i < m_tokens.size() && before <= 9; ++i) {
+            const Token &token = m_tokens[i];
+            if (!isWord(token)) {
+                before += token.kind == TokenKind::Number ? 1 : 0;
+                continue;
+            }
+            const bool last
+                = std::none_of(m_tokens.begin() + std::ptrdiff_t(i) + 1, m_tokens.end(),
+                               [](const Token &t) { return t.kind != TokenKind::Mark; });
+            const bool beforeTime = !m_line.time.isEmpty() && token.span.end < m_line.time.start
+                && m_line.time.start - token.span.end <= 6;
+            const std::size_t glued
+                = last && m_line.colon ? gluedSays(folded(slice(m_text, token.span))) : 0;
+            if (token.is(Says) && before > 0 && (last || beforeTime))
+                m_line.says = token.span;
+            else if (glued > 0)
+                m_line.says = {token.span.end - glued, token.span.end};
+            before += token.weight;
+        }
+        // "..., he said." ends a sentence of prose; "Ann said..." does not.
+        if (m_line.sentence && !bare().ends_with("...") && !bare().ends_with("…"))
+            m_line.says = {};
+    }
+
+    void findKey()
+    {
+        if (m_line.bare.size() > keyedLine || m_line.bare.isEmpty())
+            return;
+        std::uint64_t hash = 1469598103934665603U; // FNV-1a
+        bool digit = false;
+        for (const char c : folded(bare())) {
+            const bool now = c >= '0' && c <= '9';
+            if (!(now && digit))
+                hash = (hash ^ (now ? '9' : static_cast<unsigned char>(c))) * 1099511628211U;
+            digit = now;
+        }
+        m_line.key = hash;
+    }
+
+    void findRole()
+    {
+        int buttons = 0;
+        int roles = 0;
+        int words = 0;
+        int numbers = 0;
+        for (const Token &token : m_tokens) {
+            numbers += token.kind == TokenKind::Number ? 1 : 0;
+            if (!isWord(token))
+                continue;
+            ++words;
+            buttons += token.is(Button | Share)
+                    || (token.is(Article | TimeJoin | Function) && words > 1)
+                ? 1
+                : 0;
+            roles += token.is(Role) ? 1 : 0;
+        }
+        const bool hasButton = count(Button | Share) > 0;
+        m_line.button = words == 0 ? !m_line.sentence || numbers > 0
+                                   : buttons == words && hasButton && words <= buttonWords;
+        m_line.role = words > 0 && roles == words && words <= 4;
+        m_line.byName = !m_tokens.empty() && m_tokens.front().is(By) && words >= 2 && words <= 10;
+        m_line.share = words > 0 && words <= 8 && count(Share | Related) > 0 && !m_line.sentence;
+        if (m_line.bare.isEmpty())
+            m_line.button = true;
+        findHeading(words, numbers);
+    }
+
+    void findHeading(int words, int numbers)
+    {
+        const int comment = count(CommentWord);
+        const int leave = count(Leave);
+        const bool form = count(FormWord) > 0;
+        if (comment > 0 && words <= 10 && (leave > 0 || form)
+            && !(numbers > 0 && leave == 0 && !form))
+            m_line.ending = count(Says) == 0 || words <= 4;
+        if (comment == 0 || m_line.ending || m_line.sentence)
+            return;
+        const bool startsSo = startsWithCount();
+        const int rest = words - comment
+            - count(Article | Function | Button | Role | TimeJoin | By | SecondPerson);
+        m_line.heading
+            = startsSo || (words <= headingWords && rest <= 1 && (numbers > 0 || rest <= 0));
+    }
+
+    /// "14 comments ...", "Comments (14)", "34 thoughts on ..."
+    bool startsWithCount() const
+    {
+        int seen = 0;
+        bool number = false;
+        bool comment = false;
+        for (const Token &token : m_tokens) {
+            if (token.kind == TokenKind::Mark)
+                continue;
+            if (++seen > 3)
+                break;
+            number = number || token.kind == TokenKind::Number;
+            comment = comment || (isWord(token) && token.is(CommentWord) && !token.is(Says));
+        }
+        return number && comment && m_tokens.size() < 40;
+    }
+
+    std::string_view m_text;
+    Line &m_line;
+    const std::vector<Token> &m_tokens;
+};
+
+} // namespace
+
+void findFacts(std::string_view text, Line &line, std::vector<Token> &tokens)
+{
+    tokenize(text, {line.bare.start, std::min(line.bare.end, line.bare.start + longLine)}, tokens);
+    Facts(text, line, tokens).find();
+}
+
+} // namespace rejoinder::layout

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/families.h"
+
+#include "core/layout/page.h"
+#include "core/layout/profile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rejoinder::layout {
+
+namespace {
+
+constexpr int mostNameWords = 9; // beside a time on its line
+constexpr int mostJoinedWords = 6; // before the time where the body follows on the same line
+
+double worthOf(Family family)
+{
+    const ProfileWeights &w = profileWeights;
+    constexpr std::size_t n = familyCount;
+    const std::array<double, n> worth{0,          w.says,  w.dateClock, w.date,
+                                      w.relative, w.clock, w.button};
+    return worth[std::size_t(family)];
+}
+
+Family familyOfTime(TimeKind kind)
+{
+    switch (kind) {
+    case TimeKind::DateClock:
+        return Family::DateClock;
+    case TimeKind::Date:
+        return Family::Date;
+    case TimeKind::Relative:
+        return Family::Relative;
+    case TimeKind::Clock:
+        return Family::Clock;
+    default:
+        return Family::None;
+    }
+}
+
+Family familyOf(const Line &line)
+{
+    if (line.heading || line.ending || line.bare.isEmpty())
+        return Family::None;
+    if (line.timeKind != TimeKind::None) {
+        const bool brief = line.wordsBeforeTime + line.wordsAfterTime <= mostNameWords
+            && !(line.sentence && line.wordsBeforeTime > 3 && line.timeKind != TimeKind::DateClock);
+        const bool joined = line.wordsBeforeTime <= mostJoinedWords
+            && (line.timeKind == TimeKind::DateClock
+                || (!line.says.isEmpty() && line.says.end <= line.time.end));
+        if (brief || joined)
+            return familyOfTime(line.timeKind);
+    }
+    return line.says.isEmpty() ? Family::None : Family::Says;
+}
+
+/// What each anchor of one family adds, by what stands between it and the next.
+double worthOfGap(const Page &page, Family family, std::size_t anchor, std::size_t next)
+{
+    const ProfileWeights &w = profileWeights;
+    const Line &line = page.lines[anchor];
+    const int joined = line.wordsAfterTime > mostNameWords ? line.wordsAfterTime : 0;
+    const int words = contentBetween(page, anchor, next) + joined;
+    if (words == 0)
+        return w.emptyRecord;
+    if (words > w.longWords)
+        return w.longRecord;
+    return worthOf(family) + (words < w.thinWords ? w.thinRecord : 0);
+}
+
+/// The stretch of anchors with the greatest sum (Kadane), so that datelines and side bars outside
+/// do not count.
+Run bestStretch(const Page &page, Family family, const std::vector<std::size_t> &lines)
+{
+    Run best{family, {}, 0};
+    double sum = 0;
+    std::size_t from = 0;
+    std::size_t bestFrom = 0;
+    std::size_t bestTo = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t next = i + 1 < lines.size() ? lines[i + 1] : page.lines.size();
+        const double worth = i + 1 < lines.size()
+            ? worthOfGap(page, family, lines[i], next)
+            : worthOf(family) / 2; // nothing tells where the last one ends
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += worth;
+        if (sum > best.bits) {
+            best.bits = sum;
+            bestFrom = from;
+            bestTo = i + 1;
+        }
+    }
+    best.lines.assign(lines.begin() + std::ptrdiff_t(bestFrom),
+                      lines.begin() + std::ptrdiff_t(bestTo));
+    return best;
+}
+
+bool headingBefore(const Page &page, std::size_t line)
+{
+    constexpr std::size_t reach = 8;
+    for (std::size_t back = 1; back <= std::min(reach, line); ++back) {
+        if (page.lines[line - back].heading)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Family> familiesOf(const Page &page)
+{
+    std::vector<Family> families(page.lines.size(), Family::None);
+    std::ranges::transform(page.lines, families.begin(), familyOf);
+    return families;
+}
+
+Run bestRun(const Page &page, const std::vector<Family> &families)
+{
+    std::array<std::vector<std::size_t>, familyCount> lines;
+    for (std::size_t i = 0; i < families.size(); ++i)
+        lines[std::size_t(families[i])].push_back(i);
+    Run best;
+    for (std::size_t f = 1; f < familyCount; ++f) {
+        if (lines[f].empty())
+            continue;
+        Run run = bestStretch(page, Family(f), lines[f]);
+        if (!run.lines.empty() && headingBefore(page, run.lines.front()))
+            run.bits += profileWeights.heading;
+        if (run.bits > best.bits)
+            best = std::move(run);
+    }
+    return best.bits >= profileWeights.leastBits ? best : Run{};
+}
+
+} // namespace rejoinder::layout

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/regions/article.h"
+
+#include <algorithm>
+
+namespace rejoinder::regions {
+
+namespace {
+
+using layout::Line;
+using layout::Page;
+
+/// Points a line gives to or takes from a stretch of lines said to be the article.
+struct ArticleWeights
+{
+    double perWord = 1; // of a line that reads like prose
+    double mostWords = 60; // ... up to
+    double shortLine = -3; // a subheading, a caption, a button
+    double slotty = -6;
+    double time = -4;
+    double leastPoints = 30; // below, the page has no article
+    int proseWords = 12; // words from which a line without a full stop is prose
+    int sentenceWords = 5; // ... with one
+};
+constexpr ArticleWeights weights;
+
+bool isProse(const Page &page, std::size_t at)
+{
+    const Line &line = page.lines[at];
+    if (page.isSlotty(at) || line.ending || line.heading || line.share)
+        return false;
+    return line.words >= weights.proseWords
+        || (line.sentence && line.words >= weights.sentenceWords);
+}
+
+double pointsOf(const Page &page, std::size_t at)
+{
+    const Line &line = page.lines[at];
+    if (isProse(page, at))
+        return std::min(weights.mostWords, weights.perWord * line.words);
+    if (page.isSlotty(at) || line.ending || line.heading || line.share)
+        return weights.slotty;
+    return line.time.isEmpty() ? weights.shortLine : weights.time;
+}
+
+struct Stretch
+{
+    std::size_t from = 0;
+    std::size_t to = 0;
+    double points = 0;
+};
+
+Stretch bestStretch(const Page &page, std::size_t from, std::size_t to)
+{
+    Stretch best;
+    double sum = 0;
+    std::size_t start = from;
+    for (std::size_t at = from; at < to; ++at) {
+        if (sum <= 0) {
+            sum = 0;
+            start = at;
+        }
+        sum += pointsOf(page, at);
+        if (sum > best.points)
+            best = {start, at + 1, sum};
+    }
+    return best;
+}
+
+/// The nearest line above the article that could be a headline.
+std::optional<Span> titleAbove(const Page &page, std::size_t article)
+{
+    constexpr std::size_t reach = 15;
+    for (std::size_t back = 1; back <= std::min(reach, article); ++back) {
+        const std::size_t at = article - back;
+        const Line &line = page.lines[at];
+        if (!page.isSlotty(at) && !line.share && !line.heading && line.time.isEmpty()
+            && line.words >= 3 && line.words <= 25)
+            return line.bare;
+    }
+    return {};
+}
+
+} // namespace
+
+void findArticle(const Page &page, Regions &regions)
+{
+    const std::size_t before = regions.hasComments() ? regions.commentsBegin : page.lines.size();
+    Stretch best = bestStretch(page, 0, before);
+    if (regions.hasComments()) {
+        const Stretch after = bestStretch(page, regions.commentsEnd, page.lines.size());
+        if (after.points > 4 * best.points)
+            best = after;
+    }
+    if (best.points < weights.leastPoints)
+        return;
+    regions.title = titleAbove(page, best.from);
+    for (std::size_t at = best.from; at < best.to; ++at) {
+        if (!page.isSlotty(at) && !page.lines[at].share && !page.lines[at].ending)
+            regions.article.push_back(page.lines[at].raw);
+    }
+}
+
+} // namespace rejoinder::regions

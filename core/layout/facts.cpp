@@ -176,6 +176,9 @@ private:
     void findHeading(int words, int numbers)
     {
         const int comment = count(CommentWord);
+        // "Reply" alone is a button; "Comments" or "3 replies to ..." opens the section.
+        const int plain = comment
+            - int(std::ranges::count_if(m_tokens, [](const Token &t) { return t.is(CommentWord) && t.is(Button); }));
         const int leave = count(Leave);
         const bool form = count(FormWord) > 0;
         if (comment > 0 && words <= 10 && (leave > 0 || form)
@@ -186,8 +189,10 @@ private:
         const bool startsSo = startsWithCount();
         const int rest = words - comment
             - count(Article | Function | Button | Role | TimeJoin | By | SecondPerson);
-        m_line.heading
-            = startsSo || (words <= headingWords && rest <= 1 && (numbers > 0 || rest <= 0));
+        const bool counted = startsSo && (plain > 0 || words > 3);
+        const bool alone = plain > 0 && words <= headingWords && rest <= 1 && (numbers > 0 || rest <= 0);
+        m_line.heading = counted || alone;
+        m_line.button = m_line.button && !m_line.heading;
     }
 
     /// "14 comments ...", "Comments (14)", "34 thoughts on ..."

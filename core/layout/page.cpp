@@ -29,8 +29,14 @@ void countAlike(std::vector<Line> &lines)
     std::unordered_map<std::uint64_t, int> count;
     for (const Line &line : lines)
         ++count[line.key];
-    for (Line &line : lines)
+    constexpr int most = 3; // headings of one section: above, in the menu, in the form
+    for (Line &line : lines) {
         line.alike = line.key == 0 ? 1 : count[line.key];
+        if (line.alike > most && (line.heading || line.ending)) { // "Log in to leave a comment" under each
+            line.heading = line.ending = false;
+            line.button = true;
+        }
+    }
 }
 
 /// The commonest number of blank lines between lines, blanks there are.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/article.h"
 
+#include "core/regions/section.h"
+
 #include <algorithm>
 
 namespace rejoinder::regions {
@@ -20,19 +22,8 @@ struct ArticleWeights
     double slotty = -6;
     double time = -4;
     double leastPoints = 30; // below, the page has no article
-    int proseWords = 12; // words from which a line without a full stop is prose
-    int sentenceWords = 5; // ... with one
 };
 constexpr ArticleWeights weights;
-
-bool isProse(const Page &page, std::size_t at)
-{
-    const Line &line = page.lines[at];
-    if (page.isSlotty(at) || line.ending || line.heading || line.share)
-        return false;
-    return line.words >= weights.proseWords
-        || (line.sentence && line.words >= weights.sentenceWords);
-}
 
 double pointsOf(const Page &page, std::size_t at)
 {

@@ -3,6 +3,7 @@
 #include "core/regions/regions.h"
 
 #include "core/regions/article.h"
+#include "core/regions/section.h"
 
 #include <algorithm>
 
@@ -57,6 +58,11 @@ Regions find(const Page &page)
                                      : profile.anchors.back().last + 1;
         if (header && regions.commentsBegin > 0)
             --regions.commentsBegin; // a name line above
+    }
+    if (profile.kind == Profile::Kind::None) {
+        const Section section = findSection(page);
+        regions.commentsBegin = section.begin;
+        regions.commentsEnd = section.end;
     }
     findArticle(page, regions);
     return regions;

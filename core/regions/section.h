@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+#include "core/layout/page.h"
+
+namespace rejoinder::regions {
+
+/// A stretch of lines, end exclusive; empty where there is none.
+struct Section
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// The comments of a page that prints no headers: after a heading ("14 comments"), else after the
+/// first gap that follows an article and has more gaps behind it.
+Section findSection(const layout::Page &page);
+
+/// Reads like something written, not like apparatus.
+bool isProse(const layout::Page &page, std::size_t line);
+
+} // namespace rejoinder::regions

@@ -33,5 +33,8 @@ void complain(const Error &error);
 
 int runReconstruct(const Command &command, const QStringList &arguments);
 int runTree(const Command &command, const QStringList &arguments);
+int runImport(const Command &command, const QStringList &arguments);
+int runExport(const Command &command, const QStringList &arguments);
+int runInfo(const Command &command, const QStringList &arguments);
 
 } // namespace rejoinder::cli

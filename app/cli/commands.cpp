@@ -23,6 +23,35 @@ std::span<const Command> commands()
                 "One line a comment, indented under what it answers: number, name, opening words.\n"
                 "A name in parentheses is inferred; a percentage tells a link that is in doubt.\n",
                 runTree},
+        Command{
+            "import", "put dumps into a project file",
+            "rejoinder-cli import PROJECT DUMP-OR-FOLDER... [--json]\n\n"
+            "Rebuilds each dump and stores it in the project, which is made where there is none\n"
+            "(NAME.rejoinder). Folders are gone through to the bottom, hidden files left out.\n"
+            "A file that cannot be imported gets one sentence on standard error, and the rest\n"
+            "goes on. A dump that the project has already is not imported twice.\n\n"
+            "  --json   what became of each file, as one JSON document\n",
+            runImport},
+        Command{
+            "export", "write the tables of a project as CSV",
+            "rejoinder-cli export PROJECT FOLDER [--no-bom] [--no-guard] [--separator MARK] "
+            "[--json]\n\n"
+            "Writes codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, documents.csv\n"
+            "and columns.json, which says what each column means. Files of these names in FOLDER\n"
+            "are replaced. UTF-8, RFC 4180, times in UTC.\n\n"
+            "  --no-bom           without the byte order mark that spreadsheets need for accents\n"
+            "  --no-guard         without the apostrophe before texts that a spreadsheet would\n"
+            "                     run as a formula\n"
+            "  --separator MARK   , or ; or tab (default: ,)\n"
+            "  --json             the files written, as one JSON document\n",
+            runExport},
+        Command{
+            "info", "say what a project or a dump holds",
+            "rejoinder-cli info PROJECT|DUMP [--json]\n\n"
+            "Of a project: its documents, codebook, codings and notes. Of a dump: its size, hash\n"
+            "and encoding, and what would be found in it.\n\n"
+            "  --json   the same as one JSON document\n",
+            runInfo},
     };
     return table;
 }

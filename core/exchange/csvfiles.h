@@ -24,10 +24,13 @@ struct ExportFile
     std::string bytes;
 };
 
-/// codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, documents.csv and columns.json (the sidecar).
-Result<std::vector<ExportFile>> exportCsv(const store::Store &store, const CsvOptions &options = {});
+/// codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, documents.csv and columns.json
+/// (the sidecar).
+Result<std::vector<ExportFile>> exportCsv(const store::Store &store,
+                                          const CsvOptions &options = {});
 
-/// Writes each through a temporary file, so that a full disk leaves the old ones.
+/// Makes the folder where it is missing and writes through temporary files; none replaces an old
+/// one before all are written, so that a full disk leaves the old ones. Errors: Storage.
 Result<void> writeFiles(const std::vector<ExportFile> &files, const std::string &folder);
 
 /// What an import would do or did.
@@ -37,8 +40,8 @@ struct CsvImport
     std::vector<std::string> remarks; // one sentence each: what could not be placed and why
 };
 
-/// Reads codebook.csv, codings.csv and notes.csv of a folder that `exportCsv` wrote (a spreadsheet may have saved them
-/// since). Documents are found by hash. Errors: Malformed with file and line.
+/// Reads codebook.csv, codings.csv and notes.csv of a folder that `exportCsv` wrote (a spreadsheet
+/// may have saved them since). Documents are found by hash. Errors: Malformed with file and line.
 Result<CsvImport> importCsv(const store::Store &store, const std::string &folder);
 
 } // namespace rejoinder::exchange

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "core/exchange/facts.h"
+#include "core/exchange/table.h"
+
+namespace rejoinder::exchange {
+
+/// Between the entries of a cell that holds several.
+inline constexpr std::string_view entrySeparator = " | ";
+
+struct CodingRow
+{
+    const ProjectFacts &project;
+    const DocumentFacts *document; // null for a coding on the project, a code or a coding
+    const annotate::Coding &coding;
+    int comment = -1; // the one it lies in
+};
+
+struct CommentRow
+{
+    const ProjectFacts &project;
+    const DocumentFacts &document;
+    int comment;
+    const std::vector<const annotate::Coding *> &codings; // on it or in it
+};
+
+struct PersonRow
+{
+    const DocumentFacts &document;
+    int person;
+    std::size_t number; // in the export, from 1
+};
+
+struct CodeRow
+{
+    const ProjectFacts &project;
+    const annotate::Code &code;
+};
+
+struct NoteRow
+{
+    const ProjectFacts &project;
+    const annotate::Note &note;
+    std::string sha256; // of the dump it is put on; empty where it is on none
+};
+
+struct DocumentRow
+{
+    const DocumentFacts &document;
+};
+
+std::span<const Column<CodingRow>> codingColumns();
+std::span<const Column<CommentRow>> commentColumns();
+std::span<const Column<PersonRow>> personColumns();
+std::span<const Column<CodeRow>> codeColumns();
+std::span<const Column<NoteRow>> noteColumns();
+std::span<const Column<DocumentRow>> documentColumns();
+
+} // namespace rejoinder::exchange

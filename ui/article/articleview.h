@@ -6,14 +6,16 @@
 
 #include "core/annotate/codebook.h"
 #include "core/annotate/coding.h"
+#include "ui/actions/actions.h"
 #include "ui/look/look.h"
 #include "ui/models/document.h"
 #include "ui/models/focus.h"
 
 namespace rejoinder::article {
 
-/// The article in reading typography: numbered paragraphs, tagged spans, counters of the comments that quote or answer
-/// a paragraph (DESIGN-UI 3.2). This header is the contract with the window; the rest is the folder's own.
+/// The article in reading typography: numbered paragraphs, tagged spans, counters of the comments
+/// that quote or answer a paragraph (DESIGN-UI 3.2). This header is the contract with the window;
+/// the rest is the folder's own.
 class ArticleView final : public QTextBrowser
 {
     Q_OBJECT
@@ -28,12 +30,29 @@ public:
     models::Focus focus() const;
     void select(Span span);
     QRect currentRect() const; ///< of the selection or caret, in viewport coordinates
-    /// Soft accent behind the words a comment quotes (-1: none); scrolls only if they are out of view.
+    /// Soft accent behind the words a comment quotes (-1: none); scrolls only if they are out of
+    /// view.
     void showQuotesOf(int comment);
+    /// The counter that filters the thread gets a pill; paragraph -1: none does.
+    void setActiveCounter(int paragraph, bool quotes);
+    /// "article.caret", "article.nextSpan" ...: for menus and the shortcuts page.
+    const actions::List &actionList() const;
 
 Q_SIGNALS:
     void focusChanged(const rejoinder::models::Focus &focus);
     void paragraphCounterClicked(int paragraph, bool quotes); // quotes, else answers
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     struct Private;

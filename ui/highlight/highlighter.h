@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextCharFormat>
+
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include "ui/look/palette.h"
+
+namespace rejoinder::highlight {
+
+/// The syntaxes of resources/syntax.
+enum class Syntax { Dump, Note };
+
+/// How one kind of word looks. Colours come from our palette alone: the themes of
+/// KSyntaxHighlighting are not used.
+QTextCharFormat formatFor(KSyntaxHighlighting::Theme::TextStyle style,
+                          const look::Palette &palette);
+
+/// Marks times, counts, quotes, links ... of a QTextDocument while it is edited or loaded.
+class Highlighter final : public KSyntaxHighlighting::SyntaxHighlighter
+{
+    Q_OBJECT
+public:
+    /// The highlighter is a child of `document`.
+    Highlighter(Syntax syntax, QTextDocument *document,
+                const look::Palette &palette = look::Palette::lightScheme());
+    ~Highlighter() override;
+
+    void setPalette(const look::Palette &palette);
+
+protected:
+    void highlightBlock(const QString &text) override;
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+
+private:
+    KSyntaxHighlighting::Repository m_repository; // before anything that uses its definitions
+    look::Palette m_palette;
+};
+
+/// Reads the definitions that ship in ":/syntax" into a repository.
+KSyntaxHighlighting::Definition definitionOf(Syntax syntax,
+                                             KSyntaxHighlighting::Repository &repository);
+
+} // namespace rejoinder::highlight

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTextBrowser>
+
+#include "ui/highlight/highlighter.h"
+#include "ui/notes/notespane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::notes {
+
+void NotesPane::build()
+{
+    m_editor->setObjectName("notes.editor"_L1);
+    m_editor->setAccessibleName(tr("Note"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setTabChangesFocus(true);
+    m_editor->document()->setDocumentMargin(12);
+    m_editor->installEventFilter(this);
+    m_preview->setObjectName("notes.preview"_L1);
+    m_preview->setAccessibleName(tr("Note, preview"));
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setOpenLinks(false);
+    m_preview->document()->setDocumentMargin(12);
+    m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_preview);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(topRow());
+    column->addLayout(m_stack, 1);
+    column->addLayout(footer());
+    setFocusProxy(m_editor);
+}
+
+QLayout *NotesPane::topRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(0);
+    for (const QString &text : {tr("Write"), tr("Preview")}) {
+        auto *button = new QPushButton(text, this);
+        button->setCheckable(true);
+        button->setFixedHeight(28);
+        m_mode->addButton(button, int(m_mode->buttons().size()));
+        row->addWidget(button);
+    }
+    m_mode->button(0)->setChecked(true);
+    m_mode->button(0)->setObjectName("notes.write"_L1);
+    m_mode->button(1)->setObjectName("notes.showPreview"_L1);
+    row->addStretch(1);
+    m_selector->setObjectName("notes.subject"_L1);
+    m_selector->setAccessibleName(tr("Note on"));
+    m_selector->addItems(
+        {tr("Comment"), tr("Passage"), tr("Person"), tr("Document"), tr("Project")});
+    m_selector->setFixedHeight(28);
+    row->addWidget(m_selector);
+    return row;
+}
+
+QLayout *NotesPane::footer()
+{
+    m_state->setObjectName("notes.state"_L1);
+    m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 6, 12, 6);
+    row->addWidget(m_who, 1);
+    row->addWidget(m_state);
+    return row;
+}
+
+void NotesPane::setLook(const look::Look &look)
+{
+    m_look = look;
+    QPalette colours = look.palette.toQPalette();
+    colours.setColor(QPalette::Window, look.palette.window);
+    colours.setColor(QPalette::Base, look.palette.window);
+    setPalette(colours);
+    setAutoFillBackground(true);
+    setFont(look.ui());
+    m_editor->setFont(look.commentBody());
+    m_preview->setFont(look.commentBody());
+    QPalette quiet = colours;
+    quiet.setColor(QPalette::WindowText, look.palette.text2);
+    m_who->setPalette(quiet);
+    m_who->setFont(look.secondary());
+    m_state->setFont(look.secondary());
+    m_highlighter->setPalette(look.palette);
+    updateState();
+}
+
+} // namespace rejoinder::notes

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notetarget.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::notes {
+
+namespace {
+
+using annotate::Target;
+using annotate::TargetKind;
+
+bool hasComment(const models::Focus &focus, const models::Document *document)
+{
+    return document && focus.comment >= 0
+        && std::size_t(focus.comment) < document->reconstruction.comments.size();
+}
+
+Span anchorSpan(const models::Document &document, int comment)
+{
+    const comments::Comment &found = document.reconstruction.comments[std::size_t(comment)];
+    return found.body.isEmpty() ? found.whole : found.body;
+}
+
+const people::Person *personOf(const models::Focus &focus, const models::Document *document)
+{
+    if (!hasComment(focus, document))
+        return nullptr;
+    const pipeline::Reconstruction &found = document->reconstruction;
+    if (std::size_t(focus.comment) >= found.personOf.size())
+        return nullptr;
+    const int person = found.personOf[std::size_t(focus.comment)];
+    return person >= 0 && std::size_t(person) < found.people.size()
+        ? &found.people[std::size_t(person)]
+        : nullptr;
+}
+
+Target targetIn(const models::Document &document, TargetKind kind, Span span, std::string ref = {})
+{
+    return {kind, annotate::anchorOf(document.id, document.source.text, span), std::move(ref)};
+}
+
+std::optional<Target> personTarget(const models::Focus &focus, const models::Document *document)
+{
+    const people::Person *person = personOf(focus, document);
+    if (!person || person->comments.empty())
+        return {};
+    return targetIn(*document, TargetKind::Person, anchorSpan(*document, person->comments.front()),
+                    person->name);
+}
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("notes", text);
+}
+
+} // namespace
+
+std::optional<Target> targetOf(Subject subject, const models::Focus &focus,
+                               const models::Document *document)
+{
+    switch (subject) {
+    case Subject::Comment:
+        if (!hasComment(focus, document))
+            return {};
+        return targetIn(*document, TargetKind::Comment, anchorSpan(*document, focus.comment));
+    case Subject::Passage:
+        if (!focus.coding.isValid())
+            return {};
+        return Target{TargetKind::Coding, {}, focus.coding.value};
+    case Subject::Person:
+        return personTarget(focus, document);
+    case Subject::Document:
+        if (!document)
+            return {};
+        return Target{TargetKind::Document, {document->id, {}, {}, {}, {}}, {}};
+    case Subject::Project:
+        break;
+    }
+    return Target{TargetKind::Project, {}, {}};
+}
+
+Subject subjectOf(const models::Focus &focus, const models::Document *document)
+{
+    if (focus.coding.isValid())
+        return Subject::Passage;
+    if (hasComment(focus, document))
+        return Subject::Comment;
+    return document ? Subject::Document : Subject::Project;
+}
+
+bool isSameTarget(const Target &note, const Target &wanted)
+{
+    if (note.kind != wanted.kind || note.anchor.document != wanted.anchor.document)
+        return false;
+    switch (wanted.kind) {
+    case TargetKind::Coding:
+    case TargetKind::Code:
+        return note.ref == wanted.ref;
+    case TargetKind::Comment:
+        return note.anchor.span == wanted.anchor.span
+            || wanted.anchor.span.contains(note.anchor.span.start);
+    case TargetKind::Person:
+        return note.anchor.span == wanted.anchor.span
+            || (!note.ref.empty() && note.ref == wanted.ref);
+    default:
+        return note.anchor.span == wanted.anchor.span;
+    }
+}
+
+QString nameOf(Subject subject, const models::Focus &focus, const models::Document *document)
+{
+    const QString number = u"#%1"_s.arg(focus.comment + 1);
+    switch (subject) {
+    case Subject::Comment: {
+        const QString name = hasComment(focus, document)
+            ? QString::fromStdString(pipeline::shownName(document->reconstruction, focus.comment))
+            : QString();
+        return name.isEmpty() ? number : u"%1, %2"_s.arg(number, name);
+    }
+    case Subject::Passage:
+        return word(QT_TRANSLATE_NOOP("notes", "the tagged passage"));
+    case Subject::Person: {
+        const people::Person *person = personOf(focus, document);
+        return person && !person->name.empty()
+            ? QString::fromStdString(person->name)
+            : word(QT_TRANSLATE_NOOP("notes", "the person of %1")).arg(number);
+    }
+    case Subject::Document:
+        return word(QT_TRANSLATE_NOOP("notes", "the document"));
+    case Subject::Project:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("notes", "the project"));
+}
+
+} // namespace rejoinder::notes

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/importdialog.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/transfer/importdelegate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::transfer {
+
+ImportDialog::ImportDialog(models::Project &project, const look::Look &look, QWidget *parent)
+    : QDialog(parent)
+    , m_importer(project)
+    , m_delegate(new ImportDelegate(this))
+    , m_list(new QListView(this))
+    , m_headline(new QLabel(this))
+    , m_findings(new QLabel)
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_ready(new QPushButton(tr("Import what is ready"), this))
+    , m_import(new QPushButton(this))
+{
+    setObjectName(u"importDialog"_s);
+    resize(760, 640);
+    m_delegate->setLook(look);
+    m_list->setModel(&m_importer.model());
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Files to import"));
+    QPalette flat = look.palette.toQPalette();
+    flat.setColor(QPalette::Base, look.palette.window);
+    m_list->setPalette(flat);
+    m_findings->setWordWrap(true);
+    m_findings->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_findings->setMargin(14);
+    QFont bold = look.ui();
+    bold.setWeight(QFont::DemiBold);
+    m_headline->setFont(bold);
+
+    auto *findings = new QScrollArea(this);
+    findings->setWidget(m_findings);
+    findings->setWidgetResizable(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_ready);
+    buttons->addWidget(m_import);
+    m_import->setDefault(true);
+    m_import->setFocus();
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 20, 20, 16);
+    rows->setSpacing(10);
+    rows->addWidget(m_list, 3);
+    rows->addWidget(m_headline);
+    rows->addWidget(findings, 2);
+    rows->addLayout(buttons);
+
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_ready, &QPushButton::clicked, this, &ImportDialog::importReady);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::accept);
+    connect(&m_importer, &Importer::changed, this, &ImportDialog::showState);
+    connect(&m_importer, &Importer::workFinished, this, [this] {
+        if (m_isWanted)
+            accept();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportDialog::showFindings);
+    showState();
+}
+
+void ImportDialog::accept()
+{
+    if (m_isDone) {
+        QDialog::accept();
+        return;
+    }
+    m_isWanted = true;
+    if (m_importer.isWorking()) {
+        showState();
+        return;
+    }
+    importReady();
+    m_isDone = true;
+    if (m_importer.model().count(ImportState::Failed) == 0)
+        QDialog::accept();
+    else
+        showState();
+}
+
+void ImportDialog::reject()
+{
+    m_importer.cancel();
+    if (m_imported.empty())
+        QDialog::reject();
+    else
+        QDialog::accept(); // some were imported on purpose; only the rest is dropped
+}
+
+void ImportDialog::importReady()
+{
+    const auto stored = m_importer.store();
+    m_imported.insert(m_imported.end(), stored.begin(), stored.end());
+    showState();
+}
+
+void ImportDialog::showState()
+{
+    ImportModel &model = m_importer.model();
+    const int ready = model.count(ImportState::Ready);
+    setWindowTitle(tr("Import %n dump(s)", nullptr, model.rowCount()));
+    if (!m_list->currentIndex().isValid() && model.rowCount() > 0)
+        m_list->setCurrentIndex(model.index(0));
+    m_ready->setVisible(m_importer.isWorking() && model.rowCount() > 1);
+    m_ready->setEnabled(ready > 0);
+    if (m_isDone || (ready == 0 && !m_importer.isWorking()))
+        m_import->setText(tr("Close"));
+    else if (!m_importer.isWorking())
+        m_import->setText(tr("Import %n dump(s)", nullptr, ready));
+    else
+        m_import->setText(m_isWanted ? tr("Importing when ready…") : tr("Import when ready"));
+    m_import->setEnabled(!m_isWanted || !m_importer.isWorking());
+    m_cancel->setVisible(!m_isDone);
+    showFindings();
+}
+
+void ImportDialog::showFindings()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const ImportState state = ImportState(index.data(ImportModel::StateRole).toInt());
+    m_headline->setText(index.isValid() ? tr("What was found in %1").arg(index.data().toString())
+                                        : tr("No file chosen"));
+    QStringList lines;
+    if (!index.isValid() || state == ImportState::Working) {
+        lines.append(tr("Still at work."));
+    } else if (state == ImportState::Failed) {
+        lines.append(index.data(ImportModel::ProblemRole).toString());
+        lines.append(tr("Nothing of it is imported; the other files go on."));
+    } else {
+        lines.append(
+            tr("%n comment(s)", nullptr, index.data(ImportModel::CommentsRole).toInt()) + u", "_s
+            + tr("%n with a name", nullptr, index.data(ImportModel::NamedRole).toInt()) + u", "_s
+            + tr("%n doubt(s)", nullptr, index.data(ImportModel::DoubtsRole).toInt()) + u'.');
+        const QStringList sentences = index.data(ImportModel::FoundRole).toStringList();
+        for (const QString &sentence : sentences)
+            lines.append(u"✓  "_s + sentence + (sentence.endsWith(u'.') ? QString() : u"."_s));
+        if (state == ImportState::Known)
+            lines.append(
+                tr("The project holds these very bytes already; they are not imported again."));
+    }
+    m_findings->setText(lines.join(u"\n\n"_s));
+}
+
+} // namespace rejoinder::transfer

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QAbstractScrollArea>
 
 #include "core/annotate/codebook.h"
 #include "core/annotate/coding.h"
+#include "ui/actions/actions.h"
 #include "ui/look/look.h"
 #include "ui/models/document.h"
 #include "ui/models/focus.h"
 
 namespace rejoinder::thread {
 
-/// The collapsible, virtualised thread (DESIGN-UI 3.3 to 3.8). Text layouts exist only for rows near the viewport;
-/// the scroll position is (comment, shift). This header is the contract with the window; the rest is the folder's own.
+class Flow;
+
+/// The collapsible, virtualised thread (DESIGN-UI 3.3 to 3.8). Text layouts exist only for rows
+/// near the viewport; the scroll position is (comment, shift). This header is the contract with the
+/// window; the rest is the folder's own.
 class ThreadView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -25,18 +31,51 @@ public:
     void setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook);
     void setNotedComments(std::vector<int> comments); ///< those with a note mark
     void setLook(const look::Look &look);
+    const look::Look &look() const;
 
     int currentComment() const;
     void setCurrentComment(int comment); ///< unfolds ancestors, scrolls only if it is out of view
     models::Focus focus() const;
     void select(Span span); ///< shows and selects bytes of the decoded text
-    QRect currentRect() const; ///< of the focused comment, in viewport coordinates: where popups open
+    QRect
+    currentRect() const; ///< of the focused comment, in viewport coordinates: where popups open
+    QRect selectionRect() const; ///< of the words selected or the caret; empty where there are none
 
     bool isFolded(int comment) const;
     void setFolded(int comment, bool folded);
 
+    int topComment() const; ///< the topmost that is seen; -1 for none
+    /// Rows, geometry and layouts as they are now: for the minimap, the breadcrumb, accessibility
+    /// and tests.
+    const Flow &flow() const;
+    /// The rows that are seen, counted in rows and parts of a row.
+    std::pair<double, double> visibleRows() const;
+    void scrollToRow(double row); ///< puts it at the top
+
+    /// Ids "thread.nextComment" ...: for menus.
+    const actions::List &threadActions() const;
+
 Q_SIGNALS:
     void focusChanged(const rejoinder::models::Focus &focus);
+    void scrolled();
+    void rowsChanged(); ///< folded, or another document, codings or look
+    void noteAsked(int comment);
+    void paragraphAsked(int paragraph); ///< the article paragraph that the comment quotes, from 0
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+#include "ui/models/document.h"
+#include "ui/thread/body.h"
+#include "ui/thread/heights.h"
+#include "ui/thread/measure.h"
+#include "ui/thread/outline.h"
+#include "ui/thread/rowfacts.h"
+#include "ui/thread/rowgeometry.h"
+#include "ui/thread/tagging.h"
+
+namespace rejoinder::thread {
+
+/// A row that was laid out.
+struct Row
+{
+    RowFacts facts;
+    Body body;
+    RowGeometry geometry;
+};
+
+/// Where the rows of a thread are on the screen. What is hard: a row's height is known only once
+/// its words were broken into lines, which is done for rows near the viewport and for no others;
+/// the rest are estimated. So the place is kept as (comment, shift), rows are laid out from there,
+/// and a corrected height elsewhere moves nothing that is seen.
+class Flow
+{
+public:
+    void setDocument(models::DocumentPtr document);
+    const models::DocumentPtr &document() const { return m_document; }
+    void setTagging(Tagging tagging);
+    void setNoted(std::set<int> comments);
+    void setMeasure(const Measure &measure);
+    void setViewport(int width, int height);
+
+    const Outline &outline() const { return m_outline; }
+    const ThreadFacts &facts() const { return m_facts; }
+    const Measure &measure() const { return m_measure; }
+    const Tags &tagsOf(int comment) const;
+    bool hasNote(int comment) const { return m_noted.contains(comment); }
+    int viewHeight() const { return m_viewHeight; }
+
+    /// Lays the row out where it is not. The reference holds until the next call that changes
+    /// anything.
+    const Row &row(int comment);
+    std::size_t layoutsMade() const { return m_layoutsMade; } ///< since the beginning
+
+    /// Keeps `comment` where it is on the screen; where it is not there, the topmost row.
+    bool setFolded(const std::vector<int> &comments, bool folded, int comment);
+
+    struct Placed
+    {
+        int comment = -1;
+        int top = 0; // in the viewport
+        int height = 0;
+    };
+    /// The rows that are seen, from above, all laid out.
+    const std::vector<Placed> &placed();
+    int total() const { return m_heights.total(); } ///< px; an estimate that gets better
+    int offset() const; ///< of the viewport's top
+    void scrollBy(int pixels);
+    void scrollTo(int offset); ///< by estimates
+    int
+    topOf(int comment); ///< in the viewport; of the one it is folded into where it is not visible
+    void hold(int comment, int top); ///< puts its top there
+    void reveal(int comment); ///< scrolls only where it is not wholly seen
+    void reveal(int comment, const QRectF &part); ///< a part of the row, in its coordinates
+
+private:
+    struct Mark // a place in the words, which outlives other line breaks
+    {
+        int comment = -1;
+        int position = -1;
+        int shift = 0;
+    };
+    Mark mark();
+    void restore(const Mark &mark);
+    void forget();
+    void estimate();
+    int layOut(int row); ///< its height
+    void settle();
+    void climb(int &row);
+    void trim();
+
+    models::DocumentPtr m_document;
+    ThreadFacts m_facts;
+    Outline m_outline;
+    Tagging m_tagging;
+    std::set<int> m_noted;
+    Measure m_measure;
+    int m_width = 400;
+    int m_viewHeight = 300;
+
+    Heights m_heights; // of rows
+    std::vector<int> m_known; // height of each comment that was laid out, else -1
+    std::unordered_map<int, std::unique_ptr<Row>> m_rows;
+    std::size_t m_layoutsMade = 0;
+
+    int m_anchor = -1; // comment
+    int m_shift = 0; // px of it above the viewport
+    bool m_settled = false;
+    std::vector<Placed> m_placed;
+};
+
+} // namespace rejoinder::thread

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/rowfacts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+namespace rejoinder::thread {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("thread", text, nullptr, n);
+}
+
+/// Never "100" for what is not certain, nor "0".
+int percentOf(double probability)
+{
+    return std::clamp(static_cast<int>(std::lround(probability * 100)), 1, 99);
+}
+
+void markDoubtsToTheEnd(const std::vector<int> &siblings, const std::vector<char> &doubt,
+                        std::vector<char> &toEnd)
+{
+    bool all = true;
+    for (auto sibling = siblings.rbegin(); sibling != siblings.rend(); ++sibling) {
+        all = all && doubt[at(*sibling)];
+        toEnd[at(*sibling)] = all;
+    }
+}
+
+std::vector<int> unnamedOrdinals(const pipeline::Reconstruction &found)
+{
+    std::vector<int> ordinals(found.comments.size(), 0);
+    std::vector<int> ofPerson(found.people.size(), 0);
+    int count = 0;
+    for (std::size_t i = 0; i < ordinals.size(); ++i) {
+        if (!pipeline::shownName(found, static_cast<int>(i)).empty())
+            continue;
+        const int person = i < found.personOf.size() ? found.personOf[i] : -1;
+        if (person < 0 || at(person) >= ofPerson.size()) {
+            ordinals[i] = ++count;
+            continue;
+        }
+        int &ordinal = ofPerson[at(person)];
+        if (ordinal == 0)
+            ordinal = ++count;
+        ordinals[i] = ordinal;
+    }
+    return ordinals;
+}
+
+} // namespace
+
+ThreadFacts::ThreadFacts(models::DocumentPtr document) : m_document(std::move(document))
+{
+    const pipeline::Reconstruction &found = m_document->reconstruction;
+    const std::size_t count = found.comments.size();
+    m_doubt.assign(count, 0);
+    m_doubtToEnd.assign(count, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        m_doubt[i] = pipeline::isDoubt(found, static_cast<int>(i));
+    for (const std::vector<int> &children : m_document->shape.children)
+        markDoubtsToTheEnd(children, m_doubt, m_doubtToEnd);
+    m_unnamed = unnamedOrdinals(found);
+    for (const passages::Passage &passage : found.passages) {
+        if (passage.from == -1 && passage.paragraph >= 0)
+            m_quoted[passage.comment].push_back(passage.paragraph + 1);
+    }
+    for (auto &[comment, paragraphs] : m_quoted) {
+        std::ranges::sort(paragraphs);
+        const auto rest = std::ranges::unique(paragraphs);
+        paragraphs.erase(rest.begin(), rest.end());
+    }
+}
+
+QString ThreadFacts::nameOf(int comment) const
+{
+    if (m_unnamed[at(comment)] > 0)
+        return tr("Unnamed %1").arg(m_unnamed[at(comment)]);
+    return QString::fromStdString(pipeline::shownName(m_document->reconstruction, comment));
+}
+
+look::DotKind ThreadFacts::kindOf(int comment) const
+{
+    if (m_unnamed[at(comment)] > 0)
+        return look::DotKind::Unnamed;
+    const bool printed = !m_document->reconstruction.comments[at(comment)].author.empty();
+    return printed ? look::DotKind::Named : look::DotKind::Inferred;
+}
+
+RowFacts ThreadFacts::of(int comment, const Outline &outline, const Tags &tags, bool hasNote) const
+{
+    const pipeline::Reconstruction &found = m_document->reconstruction;
+    RowFacts facts;
+    facts.comment = comment;
+    facts.depth = outline.shape().depth[at(comment)];
+    facts.name = nameOf(comment);
+    facts.kind = kindOf(comment);
+    if (isDoubt(comment))
+        facts.percent = percentOf(found.links[at(comment)].confidence);
+    if (found.comments[at(comment)].startConfidence < pipeline::doubtThreshold)
+        facts.boundaryPercent = percentOf(found.comments[at(comment)].startConfidence);
+    facts.answersLost = found.links[at(comment)].parent == replies::lostParent;
+    facts.relations = tags.relations;
+    facts.tags = tags.own;
+    if (const auto quoted = m_quoted.find(comment); quoted != m_quoted.end())
+        facts.quoted = quoted->second;
+    facts.hasNote = hasNote;
+    facts.hasReplies = outline.hasReplies(comment);
+    facts.isFolded = outline.isFolded(comment);
+    if (facts.isFolded) {
+        for (const int below : outline.subtree(comment)) {
+            if (below == comment)
+                continue;
+            ++facts.hidden;
+            facts.hiddenDoubts += isDoubt(below);
+            facts.hiddenDepth
+                = std::max(facts.hiddenDepth, outline.shape().depth[at(below)] - facts.depth);
+        }
+    }
+    return facts;
+}
+
+QStringList foldedWords(const RowFacts &facts)
+{
+    QStringList words{tr("%n replies hidden", facts.hidden)};
+    if (facts.hidden == 1)
+        words[0] = tr("1 reply hidden");
+    if (facts.hiddenDoubts > 0)
+        words << (facts.hiddenDoubts == 1 ? tr("1 doubt") : tr("%n doubts", facts.hiddenDoubts));
+    if (facts.hiddenDepth > 1)
+        words << tr("deepest %1").arg(facts.hiddenDepth);
+    return words;
+}
+
+} // namespace rejoinder::thread

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/tagging.h"
+
+#include <algorithm>
+
+#include "core/annotate/lanes.h"
+
+namespace rejoinder::thread {
+
+namespace {
+
+QString shown(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString abbreviationOf(const annotate::Code &code)
+{
+    return code.abbreviation.empty() ? shown(code.name).left(2) : shown(code.abbreviation);
+}
+
+/// Spans may run over several comments; each gets its part.
+void addSpan(Tagging &tagging, const models::Document &document, const SpanTag &tag)
+{
+    const std::vector<comments::Comment> &all = document.reconstruction.comments;
+    auto comment = std::ranges::upper_bound(
+        all, tag.span.start, {}, [](const comments::Comment &c) { return c.whole.start; });
+    if (comment != all.begin())
+        --comment;
+    for (; comment != all.end() && comment->whole.start < tag.span.end; ++comment) {
+        SpanTag part = tag;
+        part.span = {std::max(tag.span.start, comment->body.start),
+                     std::min(tag.span.end, comment->body.end)};
+        if (!part.span.isEmpty())
+            tagging[static_cast<int>(comment - all.begin())].spans.push_back(part);
+    }
+}
+
+void layInLanes(std::vector<SpanTag> &tags)
+{
+    std::ranges::sort(tags, [](const SpanTag &a, const SpanTag &b) {
+        return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+    });
+    std::vector<Span> spans;
+    for (const SpanTag &tag : tags)
+        spans.push_back(tag.span);
+    const std::vector<int> lanes = annotate::lanesOf(spans);
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        tags[i].lane = lanes[i];
+}
+
+} // namespace
+
+Tagging taggingOf(const models::Document &document, const std::vector<annotate::Coding> &codings,
+                  const annotate::Codebook &codebook)
+{
+    Tagging tagging;
+    for (const annotate::Coding &coding : codings) {
+        const annotate::Code *code = codebook.find(coding.code);
+        if (!code || coding.target.anchor.document != document.id)
+            continue;
+        const Span span = coding.target.anchor.span;
+        const int comment = document.commentAt(span.start);
+        switch (coding.target.kind) {
+        case annotate::TargetKind::Span:
+            addSpan(tagging, document, {coding.id, span, code->palette, 0, shown(code->name)});
+            break;
+        case annotate::TargetKind::Comment:
+        case annotate::TargetKind::Subtree:
+            if (comment >= 0)
+                tagging[comment].own.push_back(
+                    {code->palette, abbreviationOf(*code), shown(code->name)});
+            break;
+        case annotate::TargetKind::ReplyEdge:
+            if (comment >= 0)
+                tagging[comment].relations.push_back(shown(code->name).toLower());
+            break;
+        default:
+            break;
+        }
+    }
+    for (auto &[comment, tags] : tagging)
+        layInLanes(tags.spans);
+    return tagging;
+}
+
+} // namespace rejoinder::thread

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include <QString>
+
+#include "core/annotate/codebook.h"
+#include "core/annotate/coding.h"
+#include "ui/models/document.h"
+
+namespace rejoinder::thread {
+
+/// A code on words of one comment.
+struct SpanTag
+{
+    CodingId coding;
+    Span span; // the part inside this comment's body
+    int palette = 12;
+    int lane = 0;
+    QString name;
+
+    bool operator==(const SpanTag &) const = default;
+};
+
+/// A code on a comment or on everything below it.
+struct CommentTag
+{
+    int palette = 12;
+    QString code; // two or three letters
+    QString name;
+
+    bool operator==(const CommentTag &) const = default;
+};
+
+/// What one comment carries.
+struct Tags
+{
+    std::vector<SpanTag> spans; // by start, longer first
+    std::vector<CommentTag> own;
+    std::vector<QString> relations; // names of codes on the reply edge
+
+    bool isEmpty() const { return spans.empty() && own.empty() && relations.empty(); }
+    bool operator==(const Tags &) const = default;
+};
+
+/// By comment; comments without any code are not in it.
+using Tagging = std::unordered_map<int, Tags>;
+
+Tagging taggingOf(const models::Document &document, const std::vector<annotate::Coding> &codings,
+                  const annotate::Codebook &codebook);
+
+} // namespace rejoinder::thread

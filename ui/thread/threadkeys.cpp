@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QKeyEvent>
+
+#include "ui/thread/threadview_p.h"
+
+namespace rejoinder::thread {
+
+void ThreadView::Private::createTable()
+{
+    table = actions::createActions(
+        {
+            {"thread.nextComment", QT_TRANSLATE_NOOP("actions", "&Next comment"), Qt::Key_J,
+             [this] { moveRow(1); }},
+            {"thread.previousComment", QT_TRANSLATE_NOOP("actions", "&Previous comment"), Qt::Key_K,
+             [this] { moveRow(-1); }},
+            {"thread.parent", QT_TRANSLATE_NOOP("actions", "P&arent"), Qt::Key_H,
+             [this] { move(flow.outline().parent(current)); }},
+            {"thread.firstReply", QT_TRANSLATE_NOOP("actions", "First &reply"), Qt::Key_L,
+             [this] { move(flow.outline().firstChild(current)); }},
+            {"thread.nextSibling", QT_TRANSLATE_NOOP("actions", "Next &sibling"), Qt::Key_N,
+             [this] { move(flow.outline().nextSibling(current)); }},
+            {"thread.previousSibling", QT_TRANSLATE_NOOP("actions", "Pre&vious sibling"), Qt::Key_P,
+             [this] { move(flow.outline().previousSibling(current)); }},
+            {"thread.first", QT_TRANSLATE_NOOP("actions", "&First comment"), Qt::Key_Home,
+             [this] { moveRow(-flow.outline().rowCount()); }},
+            {"thread.last", QT_TRANSLATE_NOOP("actions", "&Last comment"), Qt::Key_End,
+             [this] { moveRow(flow.outline().rowCount()); }},
+            {"thread.fold", QT_TRANSLATE_NOOP("actions", "F&old or unfold"), Qt::Key_Space,
+             [this] { toggle(current); }},
+            {"thread.foldBelow", QT_TRANSLATE_NOOP("actions", "Fold all &below"),
+             Qt::SHIFT | Qt::Key_Space, [this] { toggleBelow(); }},
+            {"thread.foldSiblings", QT_TRANSLATE_NOOP("actions", "Fold s&iblings"),
+             Qt::ALT | Qt::Key_Space, [this] { toggleSiblings(); }},
+            {"thread.goTo", QT_TRANSLATE_NOOP("actions", "&Go to number…"), Qt::Key_G,
+             [this] { startGoTo(); }},
+            {"thread.quotedParagraph", QT_TRANSLATE_NOOP("actions", "&Quoted paragraph"), Qt::Key_A,
+             [this] { askParagraph(); }},
+            {"thread.nextDoubt", QT_TRANSLATE_NOOP("actions", "Next &doubt"), Qt::Key_D,
+             [this] { seekDoubt(1); }, "review"},
+            {"thread.previousDoubt", QT_TRANSLATE_NOOP("actions", "Previous do&ubt"),
+             Qt::SHIFT | Qt::Key_D, [this] { seekDoubt(-1); }},
+            {"thread.nextUntagged", QT_TRANSLATE_NOOP("actions", "Next un&tagged"), Qt::Key_B,
+             [this] { seekUntagged(); }},
+            {"thread.previousSpan", QT_TRANSLATE_NOOP("actions", "Previous tagged span"),
+             Qt::Key_BracketLeft, [this] { stepSpan(-1); }},
+            {"thread.nextSpan", QT_TRANSLATE_NOOP("actions", "Next tagged span"),
+             Qt::Key_BracketRight, [this] { stepSpan(1); }},
+            {"thread.caret", QT_TRANSLATE_NOOP("actions", "Place a &caret"), Qt::Key_Return,
+             [this] { ensureCaret(); }},
+            {"thread.extendWord", QT_TRANSLATE_NOOP("actions", "Extend selection by &word"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this] { extendTo(0); }},
+            {"thread.extendSentence", QT_TRANSLATE_NOOP("actions", "Extend selection by sentenc&e"),
+             Qt::ALT | Qt::Key_Right, [this] { extendTo(1); }},
+            {"thread.extendComment", QT_TRANSLATE_NOOP("actions", "Extend selection by co&mment"),
+             Qt::ALT | Qt::SHIFT | Qt::Key_Right, [this] { extendTo(2); }},
+            {"thread.copy", QT_TRANSLATE_NOOP("actions", "Cop&y"), QKeySequence::Copy,
+             [this] { copy(); }, "copy"},
+        },
+        q);
+    actions::find(table, "thread.nextComment")->setShortcuts({Qt::Key_J, Qt::Key_Down});
+    actions::find(table, "thread.previousComment")->setShortcuts({Qt::Key_K, Qt::Key_Up});
+    actions::find(table, "thread.caret")->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+}
+
+void ThreadView::Private::move(int comment)
+{
+    if (comment < 0 || current < 0)
+        return;
+    dropCaret();
+    q->setCurrentComment(comment);
+}
+
+void ThreadView::Private::moveRow(int rows)
+{
+    const Outline &outline = flow.outline();
+    const int now = outline.rowOf(outline.shownFor(current));
+    if (now >= 0)
+        move(outline.commentAt(std::clamp(now + rows, 0, outline.rowCount() - 1)));
+}
+
+void ThreadView::Private::toggle(int comment)
+{
+    if (comment >= 0)
+        q->setFolded(comment, !flow.outline().isFolded(comment));
+}
+
+void ThreadView::Private::toggleBelow()
+{
+    if (current < 0)
+        return;
+    const std::vector<int> below = flow.outline().subtree(current);
+    const bool isAnyFolded
+        = std::ranges::any_of(below, [this](int c) { return flow.outline().isFolded(c); });
+    flow.setFolded(below, !isAnyFolded, current);
+    refresh();
+    Q_EMIT q->rowsChanged();
+}
+
+void ThreadView::Private::toggleSiblings()
+{
+    if (current < 0)
+        return;
+    const Outline &outline = flow.outline();
+    const int parent = outline.parent(current);
+    const replies::Shape &shape = outline.shape();
+    const std::vector<int> siblings
+        = parent < 0 ? shape.roots : shape.children[static_cast<std::size_t>(parent)];
+    const bool isAllFolded = std::ranges::all_of(
+        siblings, [&](int c) { return outline.isFolded(c) || !outline.hasReplies(c); });
+    flow.setFolded(siblings, !isAllFolded, current);
+    refresh();
+    Q_EMIT q->rowsChanged();
+}
+
+void ThreadView::Private::seekDoubt(int direction)
+{
+    if (current < 0)
+        return;
+    const std::vector<int> &order = flow.outline().shape().preorder;
+    const auto count = static_cast<int>(order.size());
+    const auto now = static_cast<int>(std::ranges::find(order, current) - order.begin());
+    for (int step = 1; step < count; ++step) {
+        const int comment
+            = order[static_cast<std::size_t>((now + direction * step + count * 2) % count)];
+        if (!flow.facts().isDoubt(comment))
+            continue;
+        std::vector<int> folds;
+        for (const int above : flow.outline().ancestors(comment)) {
+            if (flow.outline().isFolded(above))
+                folds.push_back(above);
+        }
+        move(comment);
+        peeked.insert(peeked.end(), folds.begin(), folds.end());
+        return;
+    }
+}
+
+void ThreadView::Private::foldPeeked(int next)
+{
+    const std::vector<int> above = flow.outline().ancestors(next);
+    std::vector<int> left;
+    for (const int fold : peeked) {
+        if (std::ranges::find(above, fold) == above.end())
+            left.push_back(fold);
+    }
+    if (left.empty())
+        return;
+    std::erase_if(peeked,
+                  [&left](int fold) { return std::ranges::find(left, fold) != left.end(); });
+    flow.setFolded(left, true, next);
+    Q_EMIT q->rowsChanged();
+}
+
+void ThreadView::Private::seekUntagged()
+{
+    const std::vector<int> &order = flow.outline().shape().preorder;
+    const auto now = std::ranges::find(order, current);
+    if (now == order.end())
+        return;
+    const auto isUntagged = [this](int comment) { return flow.tagsOf(comment).isEmpty(); };
+    auto next = std::find_if(now + 1, order.end(), isUntagged);
+    if (next == order.end())
+        next = std::find_if(order.begin(), now, isUntagged);
+    if (next != now && next != order.end())
+        move(*next);
+}
+
+void ThreadView::Private::askParagraph()
+{
+    if (current >= 0 && !flow.row(current).facts.quoted.empty())
+        Q_EMIT q->paragraphAsked(flow.row(current).facts.quoted.front() - 1);
+}
+
+void ThreadView::Private::startGoTo()
+{
+    isGoing = flow.outline().commentCount() > 0;
+    goTo.clear();
+    q->viewport()->update();
+}
+
+bool ThreadView::Private::goToKey(QKeyEvent *event)
+{
+    if (!isGoing)
+        return false;
+    const QString typed = event->text();
+    q->viewport()->update();
+    if (event->key() == Qt::Key_Backspace) {
+        goTo.chop(1);
+        return true;
+    }
+    if (typed.size() == 1 && typed[0].isDigit() && goTo.size() < 9) {
+        goTo += typed;
+        const int most = flow.outline().commentCount();
+        if (goTo.toInt() == 0 || goTo.toInt() * 10LL <= most)
+            return true; // may go on
+    }
+    isGoing = false;
+    const int comment = goTo.toInt() - 1;
+    const bool isGoal = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || (typed.size() == 1 && typed[0].isDigit());
+    if (isGoal && comment >= 0 && comment < flow.outline().commentCount())
+        move(comment);
+    return true;
+}
+
+QAction *ThreadView::Private::actionFor(const QKeyEvent *event) const
+{
+    const QKeySequence keys(event->keyCombination());
+    for (QAction *action : table) {
+        if (action->isEnabled() && action->shortcuts().contains(keys))
+            return action;
+    }
+    return nullptr;
+}
+
+void ThreadView::keyPressEvent(QKeyEvent *event)
+{
+    if (d->goToKey(event))
+        return;
+    if (event->key() == Qt::Key_Escape && d->head.isValid()) {
+        d->dropCaret();
+        d->refresh();
+        d->tellFocus();
+        return;
+    }
+    QAction *action = d->actionFor(event);
+    const bool isCaretKey = d->head.isValid() || !action;
+    if (isCaretKey && d->moveCaret(event))
+        return;
+    if (action) {
+        action->trigger();
+        return;
+    }
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
+        const int page = viewport()->height() - 2 * d->flow.measure().leading;
+        d->flow.scrollBy(event->key() == Qt::Key_PageDown ? page : -page);
+        d->refresh();
+        return;
+    }
+    event->ignore(); // not QAbstractScrollArea's: it would scroll by arrow keys
+}
+
+} // namespace rejoinder::thread

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/threadview.h"
+
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include "ui/look/chips.h"
+#include "ui/thread/threadview_p.h"
+
+namespace rejoinder::thread {
+
+using namespace Qt::StringLiterals;
+
+ThreadView::ThreadView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    d->createTable();
+}
+
+ThreadView::~ThreadView() = default;
+
+void ThreadView::setDocument(models::DocumentPtr document)
+{
+    const models::DocumentPtr old = d->flow.document();
+    const bool isSame = old && document && old->id == document->id;
+    if (!isSame)
+        d->codings.clear();
+    d->dropCaret();
+    d->focused = {};
+    d->peeked.clear();
+    d->flow.setDocument(std::move(document));
+    d->retag();
+    const int count = d->flow.outline().commentCount();
+    d->current = isSame ? std::min(d->current, count - 1)
+        : count > 0     ? d->flow.outline().commentAt(0)
+                        : -1;
+    d->refresh();
+    Q_EMIT rowsChanged();
+    d->tellFocus();
+}
+
+void ThreadView::setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook)
+{
+    d->codings = std::move(codings);
+    d->codebook = std::move(codebook);
+    d->retag();
+    d->refresh();
+    Q_EMIT rowsChanged();
+}
+
+void ThreadView::setNotedComments(std::vector<int> comments)
+{
+    d->flow.setNoted({comments.begin(), comments.end()});
+    d->refresh();
+}
+
+void ThreadView::setLook(const look::Look &look)
+{
+    const bool isZoomed = d->look.zoom != look.zoom;
+    d->look = look;
+    if (isZoomed)
+        d->flow.setMeasure(Measure(look));
+    d->refresh();
+    Q_EMIT rowsChanged();
+}
+
+const look::Look &ThreadView::look() const
+{
+    return d->look;
+}
+
+int ThreadView::currentComment() const
+{
+    return d->current;
+}
+
+void ThreadView::setCurrentComment(int comment)
+{
+    if (comment < 0 || comment >= d->flow.outline().commentCount())
+        return;
+    d->flow.setFolded(d->flow.outline().ancestors(comment), false, comment);
+    d->setCurrent(comment);
+    Q_EMIT rowsChanged();
+}
+
+models::Focus ThreadView::focus() const
+{
+    models::Focus focus;
+    if (!d->flow.document() || d->current < 0)
+        return focus;
+    focus.document = d->flow.document()->id;
+    focus.comment = d->current;
+    focus.coding = d->focused;
+    focus.selection = d->bytesIn(d->current);
+    if (focus.selection.isEmpty() && d->head.comment == d->current) {
+        const Body &body = d->flow.row(d->current).body;
+        const Range word = body.wordAt(d->head.at);
+        if (!word.isEmpty())
+            focus.word = body.map().toBytes(word.from, word.to);
+    }
+    return focus;
+}
+
+void ThreadView::select(Span span)
+{
+    const models::DocumentPtr &document = d->flow.document();
+    const int first = document ? document->commentAt(span.start) : -1;
+    if (first < 0)
+        return;
+    setCurrentComment(first);
+    int last = span.isEmpty() ? first : document->commentAt(span.end - 1);
+    if (last < 0 || d->flow.outline().rowOf(last) < 0)
+        last = first;
+    d->anchor = {first, d->flow.row(first).body.map().toUtf16(span.start)};
+    d->put({last, d->flow.row(last).body.map().toUtf16(span.end)}, true);
+}
+
+QRect ThreadView::currentRect() const
+{
+    if (d->current < 0)
+        return {};
+    const int top = d->flow.topOf(d->current);
+    const int shown = d->flow.outline().shownFor(d->current);
+    return d->flow.row(shown).geometry.frame.translated(0, top).toAlignedRect();
+}
+
+QRect ThreadView::selectionRect() const
+{
+    QRectF united;
+    const auto [from, to] = d->selection();
+    if (!from.isValid())
+        return {};
+    const Row &row = d->flow.row(d->current);
+    for (const QRectF &rect : row.body.rects(d->selectedIn(d->current)))
+        united |= rect;
+    if (united.isNull() && d->head.comment == d->current)
+        united = row.body.caret(d->head.at);
+    return united.translated(row.geometry.body.topLeft())
+        .translated(0, d->flow.topOf(d->current))
+        .toAlignedRect();
+}
+
+bool ThreadView::isFolded(int comment) const
+{
+    return d->flow.outline().isFolded(comment);
+}
+
+void ThreadView::setFolded(int comment, bool folded)
+{
+    if (!d->flow.setFolded({comment}, folded, comment))
+        return;
+    if (d->flow.outline().rowOf(d->current) < 0)
+        d->setCurrent(d->flow.outline().shownFor(d->current), false);
+    d->refresh();
+    Q_EMIT rowsChanged();
+}
+
+int ThreadView::topComment() const
+{
+    const auto &placed = d->flow.placed();
+    return placed.empty() ? -1 : placed.front().comment;
+}
+
+const Flow &ThreadView::flow() const
+{
+    return d->flow;
+}
+
+std::pair<double, double> ThreadView::visibleRows() const
+{
+    const auto &placed = d->flow.placed();
+    if (placed.empty())
+        return {0, 0};
+    const auto place = [this](const Flow::Placed &row, int y) {
+        const double part = row.height > 0 ? double(y - row.top) / row.height : 0;
+        return d->flow.outline().rowOf(row.comment) + std::clamp(part, 0.0, 1.0);
+    };
+    return {place(placed.front(), 0), place(placed.back(), viewport()->height())};
+}
+
+void ThreadView::scrollToRow(double row)
+{
+    const Outline &outline = d->flow.outline();
+    if (outline.rowCount() == 0)
+        return;
+    const int number = std::clamp(static_cast<int>(row), 0, outline.rowCount() - 1);
+    const int comment = outline.commentAt(number);
+    const double part = std::clamp(row - number, 0.0, 1.0);
+    d->flow.hold(comment, -static_cast<int>(part * d->flow.row(comment).geometry.height));
+    d->refresh();
+}
+
+const actions::List &ThreadView::threadActions() const
+{
+    return d->table;
+}
+
+bool ThreadView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isCaretKey
+            = d->head.isValid() && key->key() >= Qt::Key_Home && key->key() <= Qt::Key_Down;
+        if (d->isGoing || isCaretKey || d->actionFor(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool ThreadView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = d->toolTipAt(help->pos());
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ThreadView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), d->look.palette.pane);
+    if (d->flow.outline().rowCount() == 0) {
+        painter.setFont(d->look.ui());
+        painter.setPen(d->look.palette.text3);
+        const char *words = d->flow.document()
+            ? "This document has no comments. The Source pane shows its bytes."
+            : "The comments of a document stand here once one is open.";
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                         Qt::AlignCenter | Qt::TextWordWrap,
+                         QCoreApplication::translate("thread", words));
+        return;
+    }
+    for (const Flow::Placed &placed : d->flow.placed()) {
+        if (placed.top < event->rect().bottom() + 1
+            && placed.top + placed.height > event->rect().top())
+            paintRow(painter, d->look.palette, d->flow.row(placed.comment), d->flow,
+                     d->stateOf(placed.comment), placed.top);
+    }
+    if (d->isGoing) {
+        const QString words = QCoreApplication::translate("thread", "Go to #%1").arg(d->goTo);
+        const qreal width = look::chipWidth(d->look.ui(), words, 14);
+        const QRectF where((viewport()->width() - width) / 2, viewport()->height() - 44, width, 30);
+        const look::Palette &p = d->look.palette;
+        look::paintChip(painter, {words, p.text, p.raised, p.accent, 6, false}, d->look.ui(),
+                        where);
+    }
+}
+
+void ThreadView::resizeEvent(QResizeEvent *)
+{
+    d->flow.setViewport(viewport()->width(), viewport()->height());
+    d->refresh();
+}
+
+void ThreadView::scrollContentsBy(int, int)
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int by = bar->value() - d->flow.offset();
+    if (bar->value() == bar->maximum())
+        d->flow.scrollTo(d->flow.total());
+    else if (std::abs(by) <= 2 * viewport()->height())
+        d->flow.scrollBy(by);
+    else
+        d->flow.scrollTo(bar->value());
+    d->refresh();
+}
+
+void ThreadView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+    Q_EMIT focusChanged(focus());
+}
+
+void ThreadView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    d->isGoing = false;
+    viewport()->update();
+}
+
+void ThreadView::Private::retag()
+{
+    if (flow.document())
+        flow.setTagging(taggingOf(*flow.document(), codings, codebook));
+}
+
+void ThreadView::Private::refresh()
+{
+    flow.placed();
+    QScrollBar *bar = q->verticalScrollBar();
+    const QSignalBlocker quiet(bar); // the flow knows the place; the bar only shows it
+    bar->setRange(0, std::max(0, flow.total() - q->viewport()->height()));
+    bar->setPageStep(q->viewport()->height());
+    bar->setSingleStep(flow.measure().leading);
+    bar->setValue(flow.offset());
+    q->viewport()->update();
+    Q_EMIT q->scrolled();
+}
+
+void ThreadView::Private::tellFocus()
+{
+    const models::Focus now = q->focus();
+    if (now == told)
+        return;
+    told = now;
+    Q_EMIT q->focusChanged(now);
+}
+
+void ThreadView::Private::setCurrent(int comment, bool reveal)
+{
+    if (comment < 0)
+        return;
+    if (comment != current) {
+        focused = {};
+        if (head.comment != comment && anchor.comment != comment)
+            dropCaret();
+        foldPeeked(comment);
+    }
+    current = comment;
+    if (reveal)
+        flow.reveal(comment);
+    refresh();
+    tellFocus();
+}
+
+RowState ThreadView::Private::stateOf(int comment) const
+{
+    RowState state;
+    state.isCurrent = comment == current;
+    state.isActive = q->hasFocus();
+    state.selection = selectedIn(comment);
+    state.caret = head.comment == comment && state.isActive ? head.at : -1;
+    if (state.isCurrent)
+        state.focused = focused;
+    return state;
+}
+
+int ThreadView::Private::commentAt(const QPoint &point)
+{
+    for (const Flow::Placed &placed : flow.placed()) {
+        if (point.y() >= placed.top && point.y() < placed.top + placed.height)
+            return placed.comment;
+    }
+    return -1;
+}
+
+QPointF ThreadView::Private::inRow(int comment, const QPoint &point)
+{
+    return QPointF(point) - QPointF(0, flow.topOf(comment));
+}
+
+} // namespace rejoinder::thread

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBasicTimer>
+
+#include "ui/thread/flow.h"
+#include "ui/thread/rowpaint.h"
+#include "ui/thread/threadview.h"
+
+namespace rejoinder::thread {
+
+/// A place in the words of a comment, in UTF-16 positions of its body.
+struct Spot
+{
+    int comment = -1;
+    int at = 0;
+
+    bool isValid() const { return comment >= 0; }
+    bool operator==(const Spot &) const = default;
+};
+
+struct ThreadView::Private
+{
+    explicit Private(ThreadView *view) : q(view) { }
+
+    // threadview.cpp: what is shown
+    void retag();
+    void refresh(); ///< after anything that moves rows
+    void tellFocus();
+    void setCurrent(int comment, bool reveal = true);
+    RowState stateOf(int comment) const;
+    int commentAt(const QPoint &point); ///< -1 below the last row
+    QPointF inRow(int comment, const QPoint &point);
+
+    // threadselect.cpp: caret and selection
+    std::pair<Spot, Spot>
+    selection() const; ///< in the order of the thread; invalid where there is no caret
+    bool isBefore(const Spot &a, const Spot &b) const;
+    Range selectedIn(int comment) const;
+    Span bytesIn(int comment) const;
+    void put(const Spot &head, bool keepAnchor);
+    void dropCaret();
+    Spot spotAt(const QPoint &point);
+    Spot stepped(const Spot &spot, bool forward, bool byWord);
+    Spot lineStepped(const Spot &spot, int lines);
+    void ensureCaret();
+    bool moveCaret(QKeyEvent *event); ///< false where the key is not one of a caret
+    void selectWord(const Spot &spot);
+    void extendTo(int unit); ///< 0 word, 1 sentence, 2 comment
+    void copy();
+    void stepSpan(int direction);
+    void cycleSpanAt(const Spot &spot);
+    void drag(const QPoint &point);
+
+    // threadkeys.cpp: the table of actions and what they do
+    void createTable();
+    void move(int comment);
+    void moveRow(int rows);
+    void toggle(int comment);
+    void toggleBelow();
+    void toggleSiblings();
+    void seekDoubt(int direction);
+    void seekUntagged();
+    void askParagraph();
+    void startGoTo();
+    bool goToKey(QKeyEvent *event);
+    QAction *actionFor(const QKeyEvent *event) const;
+    void foldPeeked(int next);
+
+    // threadhover.cpp
+    QString toolTipAt(const QPoint &point);
+
+    ThreadView *q;
+    look::Look look;
+    Flow flow;
+    std::vector<annotate::Coding> codings;
+    annotate::Codebook codebook;
+    int current = -1;
+    Spot anchor, head;
+    CodingId focused;
+    bool isDragging = false;
+    bool hasMoved = false;
+    QPoint pointer;
+    QBasicTimer autoScroll;
+    std::vector<int> peeked; // folds that a doubt opened
+    bool isGoing = false;
+    QString goTo;
+    actions::List table;
+    models::Focus told;
+    bool isScrolling = false;
+};
+
+} // namespace rejoinder::thread

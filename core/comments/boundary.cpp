@@ -11,6 +11,8 @@
 
 namespace rejoinder::comments {
 
+const BoundaryWeights boundaryWeights{};
+
 namespace {
 
 using layout::Line;
@@ -45,41 +47,110 @@ bool isVocative(const std::vector<Token> &tokens)
     return false;
 }
 
-double scoreOf(const Page &page, std::size_t at, std::vector<Token> &tokens)
+double scoreOf(const Page &page, std::size_t at)
 {
-    using namespace layout;
-    const BoundaryWeights &w = boundaryWeights;
-    const Line &line = page.lines[at];
-    const Line &before = page.lines[at - 1];
-    constexpr std::size_t opening = 120; // bytes that are read word by word
-    tokenize(page.text, {line.raw.start, std::min(line.raw.end, line.raw.start + opening)}, tokens);
-    const auto word
-        = std::ranges::find_if(tokens, [](const Token &t) { return t.kind == TokenKind::Word; });
-    double score = w.bias;
-    score += line.blanksBefore > page.usualBlanks ? w.gap : 0;
-    score += line.blanksBefore == 0 ? w.noBlank : 0;
-    if (word != tokens.end()) {
-        const bool continues = isContinuation(folded(slice(page.text, word->span)));
-        score += word->is(Opening) && !continues ? w.opening : 0;
-        score += word->is(FirstPerson) ? w.firstPerson : 0;
-        score += word->is(SecondPerson) ? w.secondPerson : 0;
-        score += continues ? w.continues : 0;
-        score += word->capital || word->weight > 1 ? 0 : w.lowerCase;
-    }
-    score += isVocative(tokens) ? w.vocative : 0;
-    const char32_t first = tokens.empty() ? U' ' : tokens.front().mark;
-    score += first == '"' || first == '>' || first == U'“' || first == U'„' || first == U'«'
-        ? w.quote
-        : 0;
-    score += line.bullet || line.ordinal >= 0 ? w.listed : 0;
-    score += before.sentence ? w.afterSentence : 0;
-    score += before.colon ? w.afterColon : 0;
-    score += slice(page.text, before.raw).ends_with(",") ? w.afterComma : 0;
-    score += before.words <= 3 ? w.afterShort : 0;
-    score += line.words >= 60 ? w.longLine : 0;
-    score += before.words >= 60 ? w.afterLong : 0;
+    const Cues cues = cuesOf(page, at);
+    double score = 0;
+    for (std::size_t i = 0; i < cueCount; ++i)
+        score += cues[i] ? boundaryWeights.of[i] : 0;
     return score;
 }
+
+/// Sets the cues of one line; `before` is the line above it.
+class CueReader
+{
+public:
+    CueReader(const Page &page, std::size_t at)
+        : m_page(page)
+        , m_line(page.lines[at])
+        , m_before(page.lines[at - 1])
+    { }
+
+    Cues read()
+    {
+        set(Cue::Always, true);
+        set(Cue::Gap, m_line.blanksBefore > m_page.usualBlanks);
+        set(Cue::NoBlank, m_line.blanksBefore == 0);
+        readOpening();
+        readShape();
+        readBefore();
+        return m_cues;
+    }
+
+private:
+    void set(Cue cue, bool value) { m_cues[std::size_t(cue)] = m_cues[std::size_t(cue)] || value; }
+    static bool isQuoteMark(char32_t c)
+    {
+        return c == '"' || c == '>' || c == U'“' || c == U'„' || c == U'«' || c == U'»';
+    }
+    void tokens(const Line &line)
+    {
+        constexpr std::size_t opening = 120; // bytes that are read word by word
+        layout::tokenize(m_page.text,
+                         {line.raw.start, std::min(line.raw.end, line.raw.start + opening)},
+                         m_tokens);
+    }
+
+    void readOpening()
+    {
+        using namespace layout;
+        tokens(m_line);
+        int words = 0;
+        for (const Token &token : m_tokens) {
+            if (token.kind != TokenKind::Word || ++words > 8)
+                continue;
+            if (words == 1) {
+                const bool continues = isContinuation(folded(slice(m_page.text, token.span)));
+                set(Cue::Continues, continues);
+                set(Cue::Opening, !continues && token.is(layout::Opening));
+                set(Cue::FirstPerson, token.is(layout::FirstPerson));
+                set(Cue::SecondPerson, token.is(layout::SecondPerson));
+                set(Cue::Determiner, token.is(layout::Article));
+                set(Cue::LowerCase,
+                    !token.capital && token.weight == 1 && !token.is(layout::FirstPerson));
+            }
+            set(Cue::FirstPersonSoon, token.is(layout::FirstPerson));
+            set(Cue::SecondPersonSoon, token.is(layout::SecondPerson));
+        }
+        const char32_t first = m_tokens.empty() ? U' ' : m_tokens.front().mark;
+        set(Cue::At, first == '@');
+        set(Cue::Vocative, first != '@' && isVocative(m_tokens));
+        set(Cue::Quote, isQuoteMark(first));
+    }
+
+    void readShape()
+    {
+        set(Cue::Listed, m_line.bullet || m_line.ordinal >= 0);
+        set(Cue::Long, m_line.words >= 60);
+        set(Cue::Short, m_line.words <= 8);
+        set(Cue::Question, slice(m_page.text, m_line.raw).ends_with("?"));
+        set(Cue::NoEnd, !m_line.sentence && !m_line.colon);
+    }
+
+    void readBefore()
+    {
+        const std::string_view before = slice(m_page.text, m_before.raw);
+        set(Cue::AfterSentence, m_before.sentence);
+        set(Cue::AfterQuestion, before.ends_with("?"));
+        set(Cue::AfterColon, m_before.colon);
+        set(Cue::AfterComma, before.ends_with(","));
+        set(Cue::AfterShort, m_before.words <= 3);
+        set(Cue::AfterBrief, m_before.words > 3 && m_before.words <= 8);
+        set(Cue::AfterLong, m_before.words >= 60);
+        set(Cue::AfterListed, m_before.bullet || m_before.ordinal >= 0);
+        tokens(m_before);
+        const bool greets
+            = !m_tokens.empty() && (m_tokens.front().is(layout::Opening) || isVocative(m_tokens));
+        set(Cue::AfterGreeting, greets && m_before.words <= 5);
+        set(Cue::AfterQuote, !m_tokens.empty() && isQuoteMark(m_tokens.front().mark));
+    }
+
+    const Page &m_page;
+    const Line &m_line;
+    const Line &m_before;
+    std::vector<Token> m_tokens;
+    Cues m_cues{};
+};
 
 /// The count a heading just before the section tells: "14 comments"; -1 where none does.
 int toldCount(const Page &page, std::size_t begin)
@@ -121,27 +192,29 @@ double shiftFor(const std::vector<double> &scores, double expected)
 
 } // namespace
 
+Cues cuesOf(const Page &page, std::size_t line)
+{
+    return CueReader(page, line).read();
+}
+
 std::vector<Boundary> boundariesOf(const Page &page, std::size_t begin, std::size_t end)
 {
     std::vector<Boundary> boundaries;
     std::vector<double> scores;
-    std::vector<Token> tokens;
     for (std::size_t at = begin; at < end; ++at) {
         Boundary boundary;
         boundary.line = at;
         boundary.apparatus = page.isSlotty(at) || page.lines[at].bare.isEmpty();
         boundaries.push_back(boundary);
         constexpr double never = -12;
-        scores.push_back(at == begin              ? -never
-                             : boundary.apparatus ? never
-                                                  : scoreOf(page, at, tokens));
+        scores.push_back(at == begin ? -never : boundary.apparatus ? never : scoreOf(page, at));
     }
     const int told = toldCount(page, begin);
     const double most = double(boundaries.size()) * boundaryWeights.mostRate;
     const double shift = told > 1 && told <= most ? shiftFor(scores, told) : 0;
     for (std::size_t i = 0; i < boundaries.size(); ++i) {
         boundaries[i].probability = chance(scores[i] + shift);
-        boundaries[i].starts = boundaries[i].probability >= 0.5;
+        boundaries[i].starts = boundaries[i].probability >= boundaryWeights.threshold;
     }
     return boundaries;
 }

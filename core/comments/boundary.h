@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "core/layout/page.h"
@@ -18,31 +20,54 @@ struct Boundary
     bool apparatus = false; // belongs to no body
 };
 
-/// Weights of the boundary model, in nats: a log-linear model over one line and the one before.
+/// What speaks for or against a start at one line, from it and the line before.
+enum class Cue : std::uint8_t {
+    Always,
+    Gap, // more blank lines than the page uses between paragraphs
+    NoBlank, // none, where the page uses some
+    Opening, // opens with thanks, hi, agree ...
+    Vocative, // "Ann,"
+    At, // "@ann"
+    FirstPerson, // opens with I, ich
+    SecondPerson,
+    FirstPersonSoon, // within eight words
+    SecondPersonSoon,
+    Quote, // opens with a quotation mark or ">"
+    LowerCase, // opens with a small letter
+    Listed, // opens with a list mark or a number
+    Continues, // opens with also, however, second
+    Determiner, // opens with the, this
+    Long, // sixty words or more
+    Short, // eight words or fewer
+    Question, // ends in "?"
+    NoEnd, // ends without a full stop
+    AfterSentence,
+    AfterQuestion,
+    AfterColon,
+    AfterComma,
+    AfterShort, // three words or fewer before
+    AfterBrief, // four to eight
+    AfterLong,
+    AfterGreeting, // a short line before opens with a greeting or a name
+    AfterQuote,
+    AfterListed,
+    Count
+};
+inline constexpr std::size_t cueCount = std::size_t(Cue::Count);
+using Cues = std::array<bool, cueCount>;
+
+/// Weights in nats, in the order of Cue; a log-linear model, fitted to dumps of which only bodies
+/// are left.
 struct BoundaryWeights
 {
-    double bias = -0.6;
-    double gap = 4.0; // more blank lines than the page uses between paragraphs
-    double noBlank = -5.0; // none, where the page uses some
-    double opening = 0.9; // thanks, hi, agree ...
-    double vocative = 1.3; // "Ann,", "@ann"
-    double secondPerson = 0.3;
-    double firstPerson = 0.35; // opens with I, ich
-    double quote = 0.5; // opens with a quotation mark or ">"
-    double lowerCase = -0.3; // opens with a small letter
-    double listed = -1.5; // opens with a list mark
-    double continues = -0.8; // opens with "also", "however", "second"
-    double afterSentence = 0.5; // the line before ends as sentences do
-    double afterColon = -2.0;
-    double afterComma = -1.5;
-    double afterShort = 0.4; // the line before is a signature's length
-    double longLine = 0.25;
-    double afterLong = 0.2;
-    double prior = 1.0; // strength of the page's own rate
-    double leastRate = 0.25;
-    double mostRate = 0.85;
+    std::array<double, cueCount> of{};
+    double threshold = 0.38; // where F1 was best on sites left out
+    double mostRate = 0.95; // of the lines may start a comment; a told count beyond that counts
+                            // other pages, too
 };
-inline constexpr BoundaryWeights boundaryWeights;
+extern const BoundaryWeights boundaryWeights;
+
+Cues cuesOf(const layout::Page &page, std::size_t line);
 
 /// One entry a line from `begin` to `end`; the first one starts.
 std::vector<Boundary> boundariesOf(const layout::Page &page, std::size_t begin, std::size_t end);

@@ -11,8 +11,7 @@ namespace rejoinder::comments {
 std::vector<Comment> find(const layout::Page &page, const regions::Regions &regions,
                           [[maybe_unused]] const Forced &forced)
 {
-    using Kind = layout::Profile::Kind;
-    if (page.profile.kind == Kind::Header || page.profile.kind == Kind::Footer)
+    if (regions.anchored)
         return fromAnchors(page, regions);
     if (!regions.hasComments())
         return {};

@@ -61,9 +61,12 @@ public:
                 afterName = true;
                 continue;
             }
-            if (!afterName && (isGap(at) || m_comments.empty()))
+            // Under a name one dropped line may be a paragraph of the body; two are the body and
+            // the next name.
+            const bool lost = afterName ? dropped(at) >= 2 : isGap(at) || m_comments.empty();
+            if (lost)
                 open(at, false);
-            extend(at, afterName);
+            extend(at, afterName && !lost);
             afterName = false;
         }
         return std::move(m_comments);
@@ -89,18 +92,24 @@ private:
         return m_page.isNameLike(at) && (line(at).capital || line(at).alike > 1) && alone;
     }
 
+    /// Lines the extractor dropped before this one, by the blank lines they left.
+    int dropped(std::size_t at) const
+    {
+        const int extra = line(at).blanksBefore - m_page.usualBlanks;
+        return m_page.usualBlanks > 1 ? extra / 2 : extra;
+    }
+
     bool isName(std::size_t at, bool afterName) const
     {
         if (!couldBeName(at))
             return false;
         if (isKnown(at))
             return true;
-        if (afterName && !isGap(at))
-            return false; // right under a name stands a body, however short
+        if (afterName) // right under a name stands a body, however short; one dropped line was that
+                       // body
+            return dropped(at) == 1;
         // A gap on both sides: its own name and that of the next were dropped.
-        if (!afterName && isGap(at))
-            return false;
-        return !isGap(at + 1) || afterName;
+        return !isGap(at) && !isGap(at + 1);
     }
 
     void open(std::size_t at, bool named)

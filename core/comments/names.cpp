@@ -101,6 +101,9 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
     using namespace layout;
     PrintedName out;
     const auto leads = [&](const Token &t) {
+        constexpr std::size_t idDigits = 5;
+        if (t.kind == TokenKind::Number)
+            return t.span.size() >= idDigits && t.span != tokens[last - 1].span;
         return t.kind == TokenKind::Mark
             ? t.mark != '@' && t.mark != '(' && t.mark != '.'
             : isWord(t) && (isLiteral(t) || t.is(By) || (t.is(Role | Button) && !t.is(Says)));

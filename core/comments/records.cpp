@@ -17,7 +17,7 @@ using layout::Line;
 using layout::Page;
 using layout::Profile;
 
-enum class NamePlace { None, InAnchor, Above, Below };
+enum class NamePlace { None, InAnchor, Above, Below, First };
 
 /// Shares of records from which a habit of the page is read, and what a start is worth.
 struct RecordWeights
@@ -25,6 +25,8 @@ struct RecordWeights
     double inAnchor = 0.35; // least share of anchors that hold a name
     double onLine = 0.5; // least share of records with a name on a line of its own
     double onLineDropped = 0.1; // ... where single words were dropped
+    double shared = 0.5; // of the anchors: words that often beside them are no name
+    double belowHandicap = 0.1; // names stand above far more often
     double footer = 0.4; // least share of records that end in the same button
     double subject
         = 0.5; // least share of records with the same words around a line above the header
@@ -51,6 +53,7 @@ public:
     {
         learnNamePlace();
         learnFooters();
+        learnMarks();
         for (std::size_t i = 0; i < m_anchors.size(); ++i)
             m_header ? readAfter(i) : readBefore(i);
         return std::move(m_comments);
@@ -59,7 +62,15 @@ public:
 private:
     const Line &line(std::size_t at) const { return m_page.lines[at]; }
 
-    /// The line above or below an anchor that may hold a name: roles and pictures are passed over.
+    /// The same words beside most anchors are no name.
+    bool isShared(std::size_t at) const
+    {
+        return line(at).key != 0 && m_anchors.size() >= 4
+            && double(line(at).alike) >= weights.shared * double(m_anchors.size());
+    }
+
+    /// The line above or below an anchor that may hold a name: roles and pictures are passed over,
+    /// below it buttons, too.
     std::optional<std::size_t> nameLine(const Anchor &anchor, bool above) const
     {
         std::size_t at = above ? anchor.first : anchor.last;
@@ -67,11 +78,28 @@ private:
             if (above ? at == m_regions.commentsBegin || at == 0 : at + 1 >= m_page.lines.size())
                 return {};
             at += above ? std::size_t(-1) : 1;
-            if (line(at).role || line(at).bare.isEmpty())
+            const bool passed = line(at).role || line(at).bare.isEmpty();
+            if (passed || (!above && (line(at).button || isShared(at))))
                 continue;
-            return m_page.isNameLike(at) ? std::optional(at) : std::nullopt;
+            return m_page.isNameLike(at) && !isShared(at) ? std::optional(at) : std::nullopt;
         }
         return {};
+    }
+
+    /// Where a body before its anchor may begin, and the name line that opens it, if one does.
+    struct Opening
+    {
+        std::size_t start = 0;
+        std::optional<std::size_t> name;
+    };
+    Opening opening(std::size_t i) const
+    {
+        std::size_t start = i > 0 ? m_anchors[i - 1].last + 1 : m_regions.commentsBegin;
+        const std::size_t end = m_anchors[i].first;
+        while (start < end && (isApparatus(start) || isShared(start)))
+            ++start;
+        const bool name = start + 1 < end && m_page.isNameLike(start);
+        return {start, name ? std::optional(start) : std::nullopt};
     }
 
     double share(bool above) const
@@ -89,8 +117,16 @@ private:
             m_place = NamePlace::InAnchor;
             return;
         }
+        if (!m_header) {
+            std::size_t opened = 0;
+            for (std::size_t i = 0; i < m_anchors.size(); ++i)
+                opened += opening(i).name ? 1 : 0;
+            m_place = double(opened) >= weights.onLine * double(m_anchors.size()) ? NamePlace::First
+                                                                                  : NamePlace::None;
+            return;
+        }
         const double above = share(true);
-        const double below = share(false);
+        const double below = share(false) - weights.belowHandicap;
         const double least = m_page.singleWordsDropped ? weights.onLineDropped : weights.onLine;
         if (std::max(above, below) >= least)
             m_place = above >= below ? NamePlace::Above : NamePlace::Below;
@@ -149,7 +185,7 @@ private:
         const bool last = i + 1 == m_anchors.size();
         std::size_t end = last ? m_regions.commentsEnd : headerStart(i + 1);
         end = std::max(end, at);
-        while (at < end && isApparatus(at))
+        while (at < end && (isApparatus(at) || m_page.bare(at) == comment.author))
             ++at;
         const std::size_t start = at;
         std::size_t stop = start;
@@ -261,21 +297,52 @@ private:
     {
         const Anchor &anchor = m_anchors[i];
         Comment comment = named(anchor);
-        std::size_t end = headerStart(i);
-        std::size_t start = i > 0 ? m_anchors[i - 1].last + 1 : m_regions.commentsBegin;
-        if (i > 0 && m_place == NamePlace::Below) {
-            if (const auto name = nameLine(m_anchors[i - 1], false))
-                start = *name + 1;
+        Opening from = opening(i);
+        if (from.name
+            && (m_place == NamePlace::First || m_page.bare(*from.name) == comment.author)) {
+            useName(comment, m_names.inLine(*from.name));
+            ++from.start;
+        } else if (m_place == NamePlace::First) {
+            comment.nameState = NameState::Lost;
         }
-        while (start < end && isApparatus(start))
-            ++start;
-        while (end > start && isApparatus(end - 1))
+        std::size_t end = anchor.first;
+        while (end > from.start && isApparatus(end - 1))
             --end;
-        if (end > start) {
-            comment.body = {line(start).raw.start, line(end - 1).raw.end};
+        if (end > from.start) {
+            comment.body = {bodyStart(from.start), line(end - 1).raw.end};
             comment.whole.start = std::min(comment.whole.start, comment.body.start);
         }
         m_comments.push_back(comment);
+    }
+
+    static void useName(Comment &comment, const PrintedName &name)
+    {
+        comment.author = name.name;
+        comment.addressee = name.addressee;
+        comment.nameSpan = name.span;
+        comment.nameState = NameState::Printed;
+        comment.whole.start = std::min(comment.whole.start, name.span.start);
+    }
+
+    /// A list mark belongs to the record, not to the body, where the page lists its comments.
+    std::size_t bodyStart(std::size_t at) const
+    {
+        const bool marked = line(at).bullet || line(at).ordinal >= 0;
+        return marked && m_listed && !line(at).bare.isEmpty() ? line(at).bare.start
+                                                              : line(at).raw.start;
+    }
+
+    /// Do the bodies open with list marks?
+    void learnMarks()
+    {
+        std::size_t marked = 0;
+        for (std::size_t i = 0; i < m_anchors.size(); ++i) {
+            const std::size_t at = m_header
+                ? std::min(m_anchors[i].last + 1, m_page.lines.size() - 1)
+                : opening(i).start;
+            marked += line(at).bullet || line(at).ordinal >= 0 ? 1 : 0;
+        }
+        m_listed = marked * 2 > m_anchors.size();
     }
 
     const Page &m_page;
@@ -284,6 +351,7 @@ private:
     NameReader m_names;
     bool m_header;
     NamePlace m_place = NamePlace::None;
+    bool m_listed = false;
     std::unordered_map<std::uint64_t, int> m_footers;
     std::vector<Comment> m_comments;
 };

@@ -54,6 +54,9 @@ private:
                 = int(double(m_line.words) * double(m_line.bare.size()) / double(longLine));
         const auto first = std::ranges::find_if(m_tokens, isWord);
         m_line.capital = first != m_tokens.end() && first->capital;
+        m_line.capitals = m_line.capital && std::ranges::all_of(m_tokens, [](const Token &t) {
+                              return !isWord(t) || t.capital || t.weight > 1;
+                          });
     }
 
     void findEnd()
@@ -62,6 +65,7 @@ private:
         std::string_view rest = bare();
         while (!rest.empty() && closers.find(rest.back()) != std::string_view::npos)
             rest.remove_suffix(1);
+        m_line.comma = rest.ends_with(",");
         m_line.colon = rest.ends_with(":") || rest.ends_with("：");
         m_line.sentence = rest.ends_with(".") || rest.ends_with("!") || rest.ends_with("?")
             || rest.ends_with("…") || rest.ends_with("。") || rest.ends_with("！")
@@ -166,6 +170,7 @@ private:
         m_line.button = words == 0 ? !m_line.sentence || numbers > 0
                                    : buttons == words && hasButton && words <= buttonWords;
         m_line.role = words > 0 && roles == words && words <= 4;
+        m_line.role = m_line.role || isPicture(words);
         m_line.byName = !m_tokens.empty() && m_tokens.front().is(By) && words >= 2 && words <= 10;
         m_line.share = words > 0 && words <= 8 && count(Share | Related) > 0 && !m_line.sentence;
         if (m_line.bare.isEmpty())
@@ -173,12 +178,28 @@ private:
         findHeading(words, numbers);
     }
 
+    /// "Ann's picture", "Profile picture of Ann"
+    bool isPicture(int words) const
+    {
+        if (words < 2 || words > 6 || m_line.sentence)
+            return false;
+        const Token &last = m_tokens.back();
+        const Token &owner = m_tokens[m_tokens.size() - 2];
+        const std::string_view name = slice(m_text, owner.span);
+        const bool owned
+            = last.is(Role) && !last.capital && (name.ends_with("'s") || name.ends_with("’s"));
+        const bool of = m_tokens.front().is(Role) && m_tokens[1].kind == TokenKind::Word
+            && (m_tokens[1].is(By) || slice(m_text, m_tokens[1].span) == "of");
+        return owned || of;
+    }
+
     void findHeading(int words, int numbers)
     {
         const int comment = count(CommentWord);
         // "Reply" alone is a button; "Comments" or "3 replies to ..." opens the section.
-        const int plain = comment
-            - int(std::ranges::count_if(m_tokens, [](const Token &t) { return t.is(CommentWord) && t.is(Button); }));
+        const int plain = comment - int(std::ranges::count_if(m_tokens, [](const Token &t) {
+                              return t.is(CommentWord) && t.is(Button);
+                          }));
         const int leave = count(Leave);
         const bool form = count(FormWord) > 0;
         if (comment > 0 && words <= 10 && (leave > 0 || form)
@@ -190,7 +211,8 @@ private:
         const int rest = words - comment
             - count(Article | Function | Button | Role | TimeJoin | By | SecondPerson);
         const bool counted = startsSo && (plain > 0 || words > 3);
-        const bool alone = plain > 0 && words <= headingWords && rest <= 1 && (numbers > 0 || rest <= 0);
+        const bool alone
+            = plain > 0 && words <= headingWords && rest <= 1 && (numbers > 0 || rest <= 0);
         m_line.heading = counted || alone;
         m_line.button = m_line.button && !m_line.heading;
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace rejoinder::layout {
 
@@ -112,10 +113,43 @@ bool headingBefore(const Page &page, std::size_t line)
 
 } // namespace
 
+namespace {
+
+/// The button or rule that stands most often with words before it: "Reply", "=====".
+std::uint64_t commonestButton(const Page &page)
+{
+    constexpr int least = 3;
+    constexpr int leastWords = 3;
+    std::unordered_map<std::uint64_t, int> count;
+    int words = 0;
+    for (std::size_t at = 0; at < page.lines.size(); ++at) {
+        const Line &line = page.lines[at];
+        if (!page.isSlotty(at)) {
+            words += line.words;
+            continue;
+        }
+        const bool speaks = line.words > 0 || line.raw.size() > 5;
+        if (line.button && speaks && words >= leastWords)
+            ++count[line.key];
+        words = 0;
+    }
+    const auto best
+        = std::ranges::max_element(count, {}, [](const auto &entry) { return entry.second; });
+    return best != count.end() && best->second >= least ? best->first : 0;
+}
+
+} // namespace
+
 std::vector<Family> familiesOf(const Page &page)
 {
     std::vector<Family> families(page.lines.size(), Family::None);
     std::ranges::transform(page.lines, families.begin(), familyOf);
+    if (const std::uint64_t key = commonestButton(page); key != 0) {
+        for (std::size_t at = 0; at < families.size(); ++at) {
+            if (page.lines[at].key == key && families[at] == Family::None)
+                families[at] = Family::Button;
+        }
+    }
     return families;
 }
 

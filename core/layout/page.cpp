@@ -32,7 +32,8 @@ void countAlike(std::vector<Line> &lines)
     constexpr int most = 3; // headings of one section: above, in the menu, in the form
     for (Line &line : lines) {
         line.alike = line.key == 0 ? 1 : count[line.key];
-        if (line.alike > most && (line.heading || line.ending)) { // "Log in to leave a comment" under each
+        if (line.alike > most
+            && (line.heading || line.ending)) { // "Log in to leave a comment" under each
             line.heading = line.ending = false;
             line.button = true;
         }
@@ -60,11 +61,11 @@ bool Page::isSlotty(std::size_t line) const
 
 bool Page::isNameLike(std::size_t line) const
 {
-    constexpr int mostWords = 5;
     constexpr std::size_t mostBytes = 48;
     const Line &l = lines[line];
-    return !l.bare.isEmpty() && l.words <= mostWords && l.bare.size() <= mostBytes && !l.sentence
-        && !l.colon && !l.button && l.time.isEmpty() && !l.heading && !l.ending;
+    return !l.bare.isEmpty() && l.words <= (l.capitals ? 7 : 5) && l.bare.size() <= mostBytes
+        && !l.sentence && !l.colon && !l.comma && !l.button && l.time.isEmpty() && !l.heading
+        && !l.ending;
 }
 
 Page read(const source::Source &source)

@@ -38,8 +38,10 @@ struct Line
     int alike = 1; // lines of the page with this key
 
     bool capital = false; // begins with a capital letter
+    bool capitals = false; // every word does
     bool sentence = false; // ends as sentences do
     bool colon = false; // ends in a colon
+    bool comma = false; // ends in a comma
     bool button = false; // nothing but words that a page offers beside a comment, counts and marks
     bool role = false; // nothing but "Guest", "Author", "User avatar"
     bool heading = false; // "14 comments": opens the comments

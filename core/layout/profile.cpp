@@ -73,6 +73,7 @@ std::vector<std::size_t> anchorLines(const Page &page, const std::vector<Family>
         const bool inRun = i >= run.lines.front() && i <= run.lines.back();
         const bool own = families[i] == run.family && inRun;
         const bool companion = families[i] != run.family && families[i] != Family::None
+            && families[i] != Family::Button
             && double(count[std::size_t(families[i])])
                 >= profileWeights.companion * double(run.lines.size());
         if (own || companion)
@@ -143,7 +144,9 @@ void cutArticle(const Page &page, std::vector<Anchor> &anchors)
 double footerVotes(const Page &page, const std::vector<Family> &families,
                    const std::vector<Anchor> &anchors)
 {
-    double votes = 0;
+    double votes = families[anchors.front().first] == Family::Button
+        ? 1
+        : 0; // "Reply" stands under what it answers
     std::size_t says = 0;
     std::size_t ordinals = 0;
     int closerBefore = 0;

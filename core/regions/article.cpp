@@ -59,6 +59,20 @@ Stretch bestStretch(const Page &page, std::size_t from, std::size_t to)
     return best;
 }
 
+/// Headlines, captions and credits at the ends do not close as sentences do.
+void trimEnds(const Page &page, Stretch &stretch)
+{
+    const auto closes
+        = [&](std::size_t at) { return page.lines[at].sentence || page.lines[at].colon; };
+    Stretch inner = stretch;
+    while (inner.from < inner.to && !closes(inner.from))
+        ++inner.from;
+    while (inner.to > inner.from && !closes(inner.to - 1))
+        --inner.to;
+    if (inner.from < inner.to)
+        stretch = inner;
+}
+
 /// The nearest line above the article that could be a headline.
 std::optional<Span> titleAbove(const Page &page, std::size_t article)
 {
@@ -84,7 +98,8 @@ void findArticle(const Page &page, Regions &regions)
         if (after.points > 4 * best.points)
             best = after;
     }
-    if (best.points < weights.leastPoints)
+    trimEnds(page, best);
+    if (best.points < weights.leastPoints || best.from == best.to)
         return;
     regions.title = titleAbove(page, best.from);
     for (std::size_t at = best.from; at < best.to; ++at) {

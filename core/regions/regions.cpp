@@ -44,23 +44,62 @@ std::size_t beginBefore(const Page &page, std::size_t line)
     return at;
 }
 
+/// A heading just above, or "says" in most of them: these anchors are headers of comments.
+bool isTrusted(const Page &page)
+{
+    constexpr std::size_t reach = 12;
+    const auto &anchors = page.profile.anchors;
+    const std::size_t first = anchors.front().first;
+    for (std::size_t back = 1; back <= std::min(reach, first); ++back) {
+        if (page.lines[first - back].heading)
+            return true;
+    }
+    const auto says = std::ranges::count_if(anchors, [&](const layout::Anchor &anchor) {
+        return !page.lines[anchor.first].says.isEmpty();
+    });
+    return anchors.size() >= 3 && std::size_t(says) * 2 > anchors.size();
+}
+
+/// A section after a heading outweighs anchors elsewhere (a list of other pages) where it holds
+/// more that was written.
+bool isBetter(const Page &page, const Section &section)
+{
+    constexpr std::size_t reach = 6; // lines a header may stand above the section's first line
+    const auto &anchors = page.profile.anchors;
+    const auto inside = std::ranges::count_if(anchors, [&](const layout::Anchor &anchor) {
+        return anchor.first + reach >= section.begin && anchor.first < section.end + reach;
+    });
+    if (section.begin == section.end || std::size_t(inside) * 2 >= anchors.size()
+        || isTrusted(page))
+        return false;
+    constexpr int advantage = 2; // in words
+    const int there = layout::contentBetween(page, section.begin, section.end);
+    return there
+        > advantage * layout::contentBetween(page, anchors.front().first, anchors.back().first);
+}
+
+void useAnchors(const Page &page, Regions &regions)
+{
+    const Profile &profile = page.profile;
+    const bool header = profile.kind == Profile::Kind::Header;
+    const std::size_t first = profile.anchors.front().first;
+    regions.commentsBegin = header ? first : beginBefore(page, first);
+    regions.commentsEnd
+        = header ? endAfter(page, profile.anchors.back().last) : profile.anchors.back().last + 1;
+    if (header && regions.commentsBegin > 0)
+        --regions.commentsBegin; // a name line above
+}
+
 } // namespace
 
 Regions find(const Page &page)
 {
     Regions regions;
-    const Profile &profile = page.profile;
-    if (profile.kind == Profile::Kind::Header || profile.kind == Profile::Kind::Footer) {
-        const bool header = profile.kind == Profile::Kind::Header;
-        const std::size_t first = profile.anchors.front().first;
-        regions.commentsBegin = header ? first : beginBefore(page, first);
-        regions.commentsEnd = header ? endAfter(page, profile.anchors.back().last)
-                                     : profile.anchors.back().last + 1;
-        if (header && regions.commentsBegin > 0)
-            --regions.commentsBegin; // a name line above
-    }
-    if (profile.kind == Profile::Kind::None) {
-        const Section section = findSection(page);
+    const Section section = findSection(page);
+    regions.anchored = page.profile.kind != Profile::Kind::None && !isBetter(page, section);
+    if (regions.anchored) {
+        useAnchors(page, regions);
+    } else {
         regions.commentsBegin = section.begin;
         regions.commentsEnd = section.end;
     }

@@ -17,6 +17,7 @@ struct Regions
     std::optional<Span> title;
     std::vector<Span> article; // paragraphs, in the order of the dump
     std::size_t commentsBegin = 0; // lines of the page (index into Page::lines), end exclusive
+    bool anchored = false; // by the profile's anchors; else by a heading or a gap
     std::size_t commentsEnd = 0; // equal where the page has no comments
 
     bool hasComments() const { return commentsEnd > commentsBegin; }

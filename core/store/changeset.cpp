@@ -172,7 +172,9 @@ Result<void> apply(Database &database, const std::string &changeset)
     const int result = sqlite3changeset_apply_v2(
         database.handle(), int(changeset.size()), const_cast<char *>(changeset.data()), nullptr,
         refuseConflict, nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
-    if (result == SQLITE_ABORT
+    const bool isRefused
+        = result == SQLITE_ABORT || (result & 0xff) == SQLITE_CONSTRAINT; // by a row or a reference
+    if (isRefused
         || (result == SQLITE_OK && sqlite3_total_changes(database.handle()) - before != rows))
         return fail(Error::Code::Conflict, {},
                     "something it changed has been changed again since, or is still in use");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -75,7 +76,11 @@ Result<void> Database::connect(Access access)
 {
     const QString name = QString::fromStdString(m_connection);
     const QString path = QString::fromStdString(m_path);
+    if (!QCoreApplication::instance()) // Qt Sql would crash
+        return fail(Error::Code::Usage, fileName(m_path), "a project needs a QCoreApplication");
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    if (!connection.isValid())
+        return fail(Error::Code::Storage, fileName(m_path), "Qt's SQLite driver is not installed");
     if (access == Access::Peek) {
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
         const QByteArray url = QUrl::fromLocalFile(path).toEncoded();
@@ -100,6 +105,8 @@ Database::~Database()
     for (const auto &[name, statement] : m_idle)
         sqlite3_finalize(statement);
     const QString name = QString::fromStdString(m_connection);
+    if (!QSqlDatabase::contains(name))
+        return;
     QSqlDatabase::database(name, false).close();
     QSqlDatabase::removeDatabase(name);
 }

@@ -1,12 +1,18 @@
 -- SPDX-FileCopyrightText: 2026 The Rejoinder authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Parents before children, siblings by position: the rows wait in a stack.
-WITH RECURSIVE tree (depth, id, position) AS (
-    SELECT 0, id, position FROM code WHERE parent IS NULL
+-- Parents before children, siblings by position: ORDER BY inside makes the rows that wait a stack.
+WITH RECURSIVE tree (depth, id, parent, name, definition, include, exclude, examples, palette, shortcut, abbreviation,
+    kinds, position, is_group) AS (
+    SELECT 0, id, parent, name, definition, include, exclude, examples, palette, shortcut, abbreviation, kinds,
+        position, is_group
+    FROM code
+    WHERE parent IS NULL
     UNION ALL
-    SELECT tree.depth + 1, code.id, code.position FROM code JOIN tree ON code.parent = tree.id
-    ORDER BY 1 DESC, 3, 2
+    SELECT tree.depth + 1, c.id, c.parent, c.name, c.definition, c.include, c.exclude, c.examples, c.palette,
+        c.shortcut, c.abbreviation, c.kinds, c.position, c.is_group
+    FROM tree JOIN code AS c ON c.parent = tree.id
+    ORDER BY 1 DESC, 13, 4, 2 -- depth, position, name, id
 )
-SELECT code.id, parent, name, definition, include, exclude, examples, palette, shortcut, abbreviation, kinds,
-    code.position, is_group
-FROM tree JOIN code ON code.id = tree.id;
+SELECT id, parent, name, definition, include, exclude, examples, palette, shortcut, abbreviation, kinds, position,
+    is_group
+FROM tree;

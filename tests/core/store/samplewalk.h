@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <random>
+
+#include "samples.h"
+
+namespace samples {
+
+/// Everything that the history rules over, as text: equal states give equal texts.
+inline std::string stateOf(const store::Store &store)
+{
+    std::string state;
+    const auto add = [&state](const auto &...words) {
+        ((state += words, state += '|'), ...);
+        state += '\n';
+    };
+    const auto number = [](auto value) { return std::to_string(value); };
+    const annotate::Codebook book = store.codebook().value();
+    const std::vector<annotate::Coding> codings = store.allCodings().value();
+    const std::vector<annotate::Note> notes = store.notes().value();
+    for (const annotate::Code &c : book.codes)
+        add(c.id.value, c.parent.value, c.name, c.definition, c.include, c.exclude, c.examples,
+            number(c.palette), c.shortcut, c.abbreviation, c.kinds, number(c.position),
+            number(int(c.isGroup)));
+    const auto target = [&](const annotate::Target &t) {
+        const annotate::Anchor &a = t.anchor;
+        return std::string(annotate::wordFor(t.kind)) + a.document.value + number(a.span.start)
+            + '-' + number(a.span.end) + a.quote + a.prefix + a.suffix + t.ref;
+    };
+    for (const annotate::Coding &c : codings)
+        add(c.id.value, c.code.value, c.annotator.value, target(c.target),
+            number(c.confidence.value_or(-1)), number(c.weight), c.memo, number(c.created),
+            number(c.modified));
+    for (const annotate::Note &n : notes)
+        add(n.id.value, n.annotator.value, target(n.target), n.text, number(n.created),
+            number(n.modified));
+    const std::vector<store::DocumentInfo> documents = store.documents().value();
+    for (const store::DocumentInfo &info : documents) {
+        const std::vector<store::StoredDecision> decisions = store.decisions(info.id).value();
+        for (const store::StoredDecision &d : decisions)
+            add(d.id.value, d.document.value, number(int(d.decision.kind)),
+                number(d.decision.comment.start), number(d.decision.comment.end),
+                number(d.decision.other.start), number(d.decision.other.end), d.decision.text,
+                d.annotator.value, number(d.created));
+    }
+    return state;
+}
+
+/// Makes up actions of every kind that fit the project as it is.
+class Walk
+{
+public:
+    Walk(store::Store &store, unsigned seed) : m_store(&store), m_random(seed) { }
+    void goOnWith(store::Store &store) { m_store = &store; }
+
+    int number(int below) { return std::uniform_int_distribution(0, below - 1)(m_random); }
+
+    store::Action action()
+    {
+        store::Action action{"step " + std::to_string(++m_step), {}};
+        for (int left = 1 + number(3); left > 0; --left)
+            action.changes.push_back(change());
+        return action;
+    }
+
+private:
+    template <class Row> const Row *any(const std::vector<Row> &rows)
+    {
+        return rows.empty() ? nullptr : &rows[std::size_t(number(int(rows.size())))];
+    }
+    std::string words() { return "words " + std::to_string(number(1000)) + " \u6d77"; }
+
+    annotate::Target target()
+    {
+        annotate::Target target;
+        target.kind = annotate::TargetKind(number(9));
+        const auto documents = m_store->documents().value();
+        const auto codes = m_store->codebook()->codes;
+        const std::size_t start = std::size_t(number(100));
+        if (target.kind == annotate::TargetKind::Code)
+            target.ref = any(codes)->id.value;
+        else if (target.kind == annotate::TargetKind::Coding) {
+            const auto codings = m_store->allCodings().value();
+            if (const annotate::Coding *coding = any(codings))
+                target.ref = coding->id.value;
+            else
+                target.kind = annotate::TargetKind::Project;
+        } else if (target.kind != annotate::TargetKind::Project)
+            target.anchor = {any(documents)->id, {start, start + 7}, words(), words(), words()};
+        if (target.kind == annotate::TargetKind::Person)
+            target.ref = words();
+        return target;
+    }
+
+    store::Change change()
+    {
+        const auto codes = m_store->codebook()->codes;
+        const auto codings = m_store->allCodings().value();
+        const auto notes = m_store->notes().value();
+        const auto documents = m_store->documents().value();
+        const auto document = any(documents)->id;
+        const auto decisions = m_store->decisions(document).value();
+        switch (number(12)) {
+        case 0:
+            return store::PutCode{code(nullptr, codes)};
+        case 1:
+            return store::PutCode{code(any(codes), codes)};
+        case 2:
+            return store::DropCode{any(codes)->id};
+        case 3:
+        case 4:
+        case 5:
+            return store::PutCoding{coding(number(2) == 0 ? nullptr : any(codings), codes)};
+        case 6:
+            return store::DropCoding{codings.empty() ? CodingId::make() : any(codings)->id};
+        case 7:
+        case 8:
+            return store::PutNote{note(number(2) == 0 ? nullptr : any(notes))};
+        case 9:
+            return store::DropNote{notes.empty() ? NoteId::make() : any(notes)->id};
+        case 10:
+            return store::PutDecision{decision(number(3) > 0 ? nullptr : any(decisions), document)};
+        default:
+            return store::DropDecision{decisions.empty() ? DecisionId::make() : any(decisions)->id};
+        }
+    }
+
+    annotate::Code code(const annotate::Code *old, const std::vector<annotate::Code> &codes)
+    {
+        annotate::Code code = old != nullptr ? *old : annotate::Code{};
+        if (old == nullptr)
+            code.id = CodeId::make();
+        if (old == nullptr || number(3) == 0)
+            code.parent = number(3) == 0 ? CodeId{} : any(codes)->id;
+        code.name = words();
+        code.position = number(5);
+        code.isGroup = number(6) == 0;
+        return code;
+    }
+
+    annotate::Coding coding(const annotate::Coding *old, const std::vector<annotate::Code> &codes)
+    {
+        annotate::Coding coding = old != nullptr ? *old : annotate::Coding{};
+        if (old == nullptr || number(3) == 0) {
+            coding.target = target();
+            coding.code = any(codes)->id;
+        }
+        coding.memo = words();
+        if (number(2) == 0)
+            coding.confidence = number(10) / 10.0;
+        return coding;
+    }
+
+    annotate::Note note(const annotate::Note *old)
+    {
+        annotate::Note note = old != nullptr ? *old : annotate::Note{};
+        if (old == nullptr)
+            note.target = target();
+        note.text = words();
+        return note;
+    }
+
+    store::StoredDecision decision(const store::StoredDecision *old, const DocumentId &document)
+    {
+        store::StoredDecision decision = old != nullptr ? *old : store::StoredDecision{};
+        decision.document = document;
+        decision.decision.kind = pipeline::Decision::Kind(number(7));
+        decision.decision.comment = {std::size_t(number(50)), 60};
+        decision.decision.text = words();
+        return decision;
+    }
+
+    store::Store *m_store;
+    std::mt19937 m_random;
+    int m_step = 0;
+};
+
+} // namespace samples

@@ -36,7 +36,7 @@ bool parseLine(std::string_view line, Model &model)
     const auto read = std::from_chars(value.data(), end, weight);
     if (read.ec != std::errc() || read.ptr != end)
         return false;
-    return model.replies.values.emplace(name, weight).second;
+    return model.replies.set(name, weight);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
         if (!line.empty() && line.front() != '#' && !parseLine(line, model))
             return fail(Error::Code::Malformed, std::string(fileName),
-                        "not a name and a number, or a name given twice",
+                        "not the name of a weight and a number",
                         "line " + std::to_string(number));
     }
     return model;

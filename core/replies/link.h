@@ -15,7 +15,8 @@ inline constexpr int lostParent = -2; // answers something that is not in the du
 /// A reason, in words a lay reader understands.
 struct Evidence
 {
-    std::string kind; // stable key: "indentation", "vocative", "echo", "position" ...; counter-evidence has weight < 0
+    std::string kind; // stable key: "indentation", "vocative", "echo", "position" ...;
+                      // counter-evidence has weight < 0
     std::string text; // English sentence without a full stop, e.g. `opens with the name "Marrow"`
     double weight = 0; // nats for (> 0) or against (< 0) the chosen parent
     Span where; // the words it rests on; empty where there are none

@@ -8,7 +8,8 @@
 
 namespace rejoinder::replies {
 
-/// What follows from a list of parents alone (an index, or < 0 for a root). Children keep the order of the dump.
+/// What follows from a list of parents alone (an index, or < 0 for a root). Children keep the order
+/// of the dump.
 struct Shape
 {
     std::vector<int> parent;

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
-#include <string>
+#include <string_view>
+#include <vector>
 
 namespace rejoinder::replies {
 
-/// Log-linear weights by the name of the feature.
+/// The weight of each feature (features.h), in nats.
 struct Weights
 {
-    std::map<std::string, double, std::less<>> values;
+    std::vector<double> values; // by feature
+    double temperature = 1; // scores are divided by it: above 1, doubt grows
+
+    Weights();
+    /// False where there is no such feature.
+    bool set(std::string_view name, double value);
 
     bool operator==(const Weights &) const = default;
 };

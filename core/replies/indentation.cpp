@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replies/printed.h"
+
+#include "core/replies/link.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rejoinder::replies {
+
+namespace {
+
+constexpr int slack = 1; // "9." and "10." move what follows by one column
+constexpr int leastStep = 2;
+
+bool isListMark(char c)
+{
+    return (c >= '0' && c <= '9')
+        || std::string_view("*+-.)[]#o").find(c) != std::string_view::npos;
+}
+
+/// Column of the first character of the line a comment starts in; -1 where more than a list mark
+/// stands before it.
+int columnOf(std::string_view text, std::size_t at)
+{
+    const std::size_t lineStart = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+    int column = 0;
+    std::size_t first = lineStart;
+    for (; first < text.size() && (text[first] == ' ' || text[first] == '\t'); ++first)
+        column = text[first] == '\t' ? (column / 8 + 1) * 8 : column + 1;
+    for (std::size_t i = first; i < at; ++i)
+        if (text[i] != ' ' && !isListMark(text[i]))
+            return -1;
+    return column;
+}
+
+struct Reading
+{
+    std::vector<int> parents;
+    int violations = 0;
+    int nested = 0;
+};
+
+/// A deeper column answers the comment above; a column to the left must be one that is open.
+Reading readStack(const std::vector<int> &columns)
+{
+    Reading reading;
+    std::vector<std::pair<int, int>> open; // column, comment
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        bool left = false;
+        int leftColumn = 0;
+        while (!open.empty() && open.back().first > columns[i] + slack) {
+            leftColumn = open.back().first;
+            open.pop_back();
+            left = true;
+        }
+        const bool known = !open.empty() && open.back().first >= columns[i] - slack;
+        if (left && !known && leftColumn - columns[i] >= leastStep)
+            ++reading.violations;
+        if (known)
+            open.pop_back();
+        reading.parents.push_back(open.empty() ? topLevel : open.back().second);
+        reading.nested += !open.empty();
+        open.emplace_back(columns[i], static_cast<int>(i));
+    }
+    return reading;
+}
+
+} // namespace
+
+void readIndentation(const Thread &thread, Printed &printed)
+{
+    std::vector<int> columns;
+    for (const comments::Comment &comment : thread.comments) {
+        const int column = columnOf(thread.text, comment.whole.start);
+        columns.push_back(column >= 0 ? column : std::max(comment.indent, 0));
+    }
+    const auto [least, most] = std::ranges::minmax(columns);
+    if (most - least < leastStep || columns.front() > least + slack)
+        return;
+    const Reading reading = readStack(columns);
+    const double weight = trust(reading.violations, thread.size(), 7);
+    if (weight <= 0 || reading.nested == 0)
+        return;
+    printed.remarks.emplace_back("Replies are indented under what they answer");
+    for (int i = 0; i < thread.size(); ++i) {
+        const int parent = reading.parents[static_cast<std::size_t>(i)];
+        printed.at(i).push_back({"indentation",
+                                 parent == topLevel
+                                     ? "stands at the left margin, as comments on the article do"
+                                     : "is indented under #" + std::to_string(parent + 1),
+                                 {},
+                                 {parent},
+                                 weight});
+    }
+}
+
+} // namespace rejoinder::replies

@@ -11,7 +11,37 @@
 
 namespace rejoinder::comments {
 
-const BoundaryWeights boundaryWeights{};
+const BoundaryWeights boundaryWeights{{
+    0.15, // Always
+    3.00, // Gap
+    -3.10, // NoBlank
+    1.20, // Opening
+    0.50, // Vocative
+    0.40, // At
+    0.30, // FirstPerson
+    0.20, // SecondPerson
+    0.00, // FirstPersonSoon
+    0.25, // SecondPersonSoon
+    -0.10, // Quote
+    -0.45, // LowerCase
+    -1.45, // Listed
+    -0.85, // Continues
+    -0.15, // Determiner
+    -0.05, // Long
+    -0.05, // Short
+    0.20, // Question
+    -0.10, // NoEnd
+    -0.15, // AfterSentence
+    0.05, // AfterQuestion
+    -1.60, // AfterColon
+    -1.80, // AfterComma
+    -0.30, // AfterShort
+    0.20, // AfterBrief
+    -0.20, // AfterLong
+    0.35, // AfterGreeting
+    -1.65, // AfterQuote
+    -0.90, // AfterListed
+}};
 
 namespace {
 
@@ -175,6 +205,19 @@ double chance(double score)
     return 1 / (1 + std::exp(-score));
 }
 
+double odds(double probability)
+{
+    return probability / (1 - probability);
+}
+
+/// The score that as many lines reach.
+double scoreOfRank(std::vector<double> scores, std::size_t rank)
+{
+    const auto at = scores.begin() + std::ptrdiff_t(std::min(rank, scores.size()) - 1);
+    std::ranges::nth_element(scores, at, std::greater());
+    return *at;
+}
+
 /// Shifts all scores so that as many starts are expected as the heading told.
 double shiftFor(const std::vector<double> &scores, double expected)
 {
@@ -210,11 +253,13 @@ std::vector<Boundary> boundariesOf(const Page &page, std::size_t begin, std::siz
         scores.push_back(at == begin ? -never : boundary.apparatus ? never : scoreOf(page, at));
     }
     const int told = toldCount(page, begin);
-    const double most = double(boundaries.size()) * boundaryWeights.mostRate;
-    const double shift = told > 1 && told <= most ? shiftFor(scores, told) : 0;
+    const bool believed = told > 1 && told <= double(boundaries.size()) * boundaryWeights.mostRate;
+    const double shift = believed ? shiftFor(scores, told) : 0;
+    const double least = believed ? scoreOfRank(scores, std::size_t(told))
+                                  : std::log(odds(boundaryWeights.threshold));
     for (std::size_t i = 0; i < boundaries.size(); ++i) {
         boundaries[i].probability = chance(scores[i] + shift);
-        boundaries[i].starts = boundaries[i].probability >= boundaryWeights.threshold;
+        boundaries[i].starts = scores[i] >= least && !boundaries[i].apparatus;
     }
     return boundaries;
 }

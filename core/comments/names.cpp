@@ -3,6 +3,7 @@
 #include "core/comments/names.h"
 
 #include "core/layout/lexicon.h"
+#include "core/layout/lines.h"
 #include "core/layout/words.h"
 
 #include <algorithm>
@@ -36,17 +37,60 @@ bool endsName(const std::vector<Token> &tokens, std::size_t at, std::size_t firs
         && tokens[at - 1].span.size() <= 3;
 }
 
+/// Where something else than a name begins: "• #1", "| 5 points", "( 664417 )", ", London".
+std::size_t cutPoint(const std::vector<Token> &tokens, std::size_t first, std::size_t last)
+{
+    using namespace layout;
+    constexpr std::u32string_view separators = U"•|·—»#→";
+    for (std::size_t i = first + 1; i < last; ++i) {
+        const Token &token = tokens[i];
+        const bool next = i + 1 < last;
+        if (token.kind == TokenKind::Mark) {
+            const bool separates
+                = token.afterBlank && separators.find(token.mark) != std::u32string_view::npos;
+            const bool comma = token.mark == ',' && next && tokens[i + 1].afterBlank;
+            const bool aside = token.mark == '(' && next
+                && (tokens[i + 1].kind == TokenKind::Number || tokens[i + 1].is(Role)
+                    || tokens[i + 1].mark == '@' || tokens[i + 1].mark == ')'
+                    || tokens[i + 1].mark == '#');
+            if (separates || comma || aside)
+                return i;
+        }
+        if (token.kind == TokenKind::Number && token.afterBlank && next
+            && tokens[i + 1].is(Button | Unit))
+            return i;
+    }
+    return last;
+}
+
 std::string readable(std::string_view bytes)
 {
     std::string out;
     for (const char c : bytes) {
-        const char clean = c == '_' || c == '\t' ? ' ' : c;
+        const char clean = c == '\t' ? ' ' : c;
         if (clean != ' ' || (!out.empty() && out.back() != ' '))
             out += clean;
     }
     while (!out.empty() && out.back() == ' ')
         out.pop_back();
     return out;
+}
+
+} // namespace
+
+namespace {
+
+/// An avatar's text may be a mail address before the name.
+std::string_view withoutAddress(std::string_view name)
+{
+    for (std::size_t space = name.find(' '); space != std::string_view::npos;
+         space = name.find(' ')) {
+        const std::size_t at = name.substr(0, space).find('@');
+        if (at == std::string_view::npos || at == 0)
+            break;
+        name.remove_prefix(space + 1);
+    }
+    return name;
 }
 
 } // namespace
@@ -110,17 +154,29 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
     };
     while (first < last && leads(tokens[first]))
         ++first;
+    last = cutPoint(tokens, first, last);
+    const auto held = [&](std::size_t at) { // by an underscore to a neighbour
+        const std::size_t start = tokens[at].span.start;
+        return start > 0 && m_page.text[start - 1] == '_' && at > first;
+    };
     const auto trails = [&](std::size_t at) {
         const Token &t = tokens[at];
         if (t.kind == TokenKind::Mark)
             return !endsName(tokens, at, first);
+        if (held(at) || (!t.afterBlank && at > first))
+            return false;
         return isWord(t) && !t.capital
             ? (t.is(TimeJoin | Says | By | Button | Role | Function) || isLiteral(t))
             : isLiteral(t) || (isWord(t) && t.is(Says | Role) && at > first && !t.is(Month));
     };
     while (last > first && trails(last - 1))
         --last;
-    if (first >= last)
+    const bool letters
+        = std::any_of(tokens.begin() + std::ptrdiff_t(first), tokens.begin() + std::ptrdiff_t(last),
+                      [](const Token &t) {
+                          return t.kind == TokenKind::Number || (isWord(t) && !t.is(HalfDay));
+                      });
+    if (first >= last || (!letters && last - first < 2))
         return out;
     // "Ann replied to Bob", "Ann Reply to Bob"
     for (std::size_t i = first + 1; i + 1 < last; ++i) {
@@ -135,8 +191,21 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
         return out;
     }
     out.span = {tokens[first].span.start, tokens[last - 1].span.end};
-    out.name = readable(undoubled(slice(m_page.text, out.span)));
+    splitColumns(out);
+    out.name = readable(undoubled(withoutAddress(slice(m_page.text, out.span))));
     return out;
+}
+
+/// "Ann Lee   Bob": two names apart by more than one blank are author and addressee.
+void NameReader::splitColumns(PrintedName &name) const
+{
+    const std::string_view bytes = slice(m_page.text, name.span);
+    const std::size_t apart = std::min(bytes.find("  "), bytes.find("\u00A0 "));
+    if (apart == std::string_view::npos || apart == 0)
+        return;
+    const Span rest = layout::trimmed(m_page.text, {name.span.start + apart, name.span.end});
+    name.addressee = readable(slice(m_page.text, rest));
+    name.span.end = name.span.start + apart;
 }
 
 PrintedName NameReader::fromLine(std::size_t at) const

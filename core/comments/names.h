@@ -38,6 +38,7 @@ private:
     bool isLiteral(const layout::Token &token) const;
     PrintedName read(const std::vector<layout::Token> &tokens, std::size_t first,
                      std::size_t last) const;
+    void splitColumns(PrintedName &name) const;
     PrintedName fromLine(std::size_t line) const;
 
     const layout::Page &m_page;

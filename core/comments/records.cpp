@@ -25,7 +25,8 @@ struct RecordWeights
     double inAnchor = 0.35; // least share of anchors that hold a name
     double onLine = 0.5; // least share of records with a name on a line of its own
     double onLineDropped = 0.1; // ... where single words were dropped
-    double shared = 0.5; // of the anchors: words that often beside them are no name
+    double sharedByAll = 0.9; // of the anchors: words that often beside them are no name
+    double shared = 0.4; // ... where one of them is a button
     double belowHandicap = 0.1; // names stand above far more often
     double footer = 0.4; // least share of records that end in the same button
     double subject
@@ -65,8 +66,10 @@ private:
     /// The same words beside most anchors are no name.
     bool isShared(std::size_t at) const
     {
-        return line(at).key != 0 && m_anchors.size() >= 4
-            && double(line(at).alike) >= weights.shared * double(m_anchors.size());
+        if (line(at).key == 0 || m_anchors.size() < 4)
+            return false;
+        const double share = double(line(at).alike) / double(m_anchors.size());
+        return share >= weights.sharedByAll || (share >= weights.shared && line(at).hasButton);
     }
 
     /// The line above or below an anchor that may hold a name: roles and pictures are passed over,

@@ -50,7 +50,7 @@ private:
 
     bool ordinal()
     {
-        if (m_bare.ordinal >= 0)
+        if (m_ordinals >= 2) // "7. 7\\. Ann"
             return false;
         std::size_t at = start();
         const bool hash = m_text[at] == '#';
@@ -70,6 +70,7 @@ private:
         if (!blankAt(m_text, at, end()))
             return false;
         m_bare.ordinal = value;
+        ++m_ordinals;
         return advance(at);
     }
 
@@ -150,6 +151,7 @@ private:
 
     std::string_view m_text;
     Bare m_bare;
+    int m_ordinals = 0;
 };
 
 } // namespace

@@ -167,6 +167,7 @@ private:
             roles += token.is(Role) ? 1 : 0;
         }
         const bool hasButton = count(Button | Share) > 0;
+        m_line.hasButton = hasButton;
         m_line.button = words == 0 ? !m_line.sentence || numbers > 0
                                    : buttons == words && hasButton && words <= buttonWords;
         m_line.role = words > 0 && roles == words && words <= 4;

@@ -183,7 +183,7 @@ constexpr std::array table{
           "datenschutz privacy terms "
           "contact kontakt previous next older newer vorheriger nächster ältere neuere"},
     Words{Function,
-          "and or but if because that which who when while is are was were be been has have had "
+          "and or but to if because that which who when while is are was were be been has have had "
           "will would can could should "
           "not with for from in into than then there their they we he she it its his her as so do "
           "does did und oder aber wenn "

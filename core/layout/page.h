@@ -43,6 +43,7 @@ struct Line
     bool colon = false; // ends in a colon
     bool comma = false; // ends in a comma
     bool button = false; // nothing but words that a page offers beside a comment, counts and marks
+    bool hasButton = false; // one of its words is a button
     bool role = false; // nothing but "Guest", "Author", "User avatar"
     bool heading = false; // "14 comments": opens the comments
     bool ending = false; // "Leave a reply", "Comments are closed": stands after the comments

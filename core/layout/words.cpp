@@ -116,7 +116,8 @@ private:
             const auto [c, size] = source::codePointAt(m_text, m_at);
             const bool held = !dense && joins(c) && isLetter(at(m_text, m_at + size, m_end));
             const bool digit = !dense && isDigit(c);
-            if ((!isLetter(c) && !held && !digit) || isDense(c) != dense)
+            if ((!isLetter(c) && !held && !digit) || isDense(c) != dense
+                || (characters > 0 && dateGlued(c)))
                 break;
             m_at += size;
             ++characters;
@@ -127,6 +128,35 @@ private:
         if (bytes.size() <= 24)
             token.tags = tagsOf(folded(bytes));
         return token;
+    }
+
+    /// A date glued to the end of a name: "Ann8. Juni", "AnnOctober 27"
+    bool dateGlued(char32_t c) const
+    {
+        std::size_t end = m_at;
+        if (isDigit(c)) {
+            if (isDigit(static_cast<unsigned char>(m_text[m_at - 1])))
+                return false;
+            while (end < m_end && end - m_at < 3
+                   && isDigit(static_cast<unsigned char>(m_text[end])))
+                ++end;
+            while (end < m_end && (m_text[end] == '.' || m_text[end] == ' '))
+                ++end;
+            return isMonth(end);
+        }
+        const bool lowerBefore = m_text[m_at - 1] < 'A' || m_text[m_at - 1] > 'Z';
+        return c >= 'A' && c <= 'Z' && lowerBefore && isMonth(m_at);
+    }
+
+    bool isMonth(std::size_t at) const
+    {
+        constexpr std::size_t longest = 16;
+        std::size_t end = at;
+        while (end < m_end && end - at < longest
+               && isLetter(source::codePointAt(m_text, end).value))
+            end += source::codePointAt(m_text, end).size;
+        return end - at >= 3 && m_text[at] >= 'A' && m_text[at] <= 'Z'
+            && (tagsOf(folded(slice(m_text, {at, end}))) & Month) != 0;
     }
 
     std::string_view m_text;

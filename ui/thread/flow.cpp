@@ -239,6 +239,19 @@ const std::vector<Flow::Placed> &Flow::placed()
     return m_placed;
 }
 
+int Flow::topComment()
+{
+    settle();
+    if (m_placed.empty())
+        return -1;
+    const int first = m_placed.front().comment;
+    if (m_covered == 0 || m_outline.parent(first) < 0)
+        return first;
+    const auto top = std::ranges::find_if(
+        m_placed, [this](const Placed &placed) { return placed.top + placed.height > m_covered; });
+    return top == m_placed.end() ? first : top->comment;
+}
+
 int Flow::offset() const
 {
     const int number = m_outline.rowOf(m_anchor);
@@ -290,11 +303,18 @@ void Flow::reveal(int comment, const QRectF &part)
         return;
     layOut(number);
     settle();
+    const int cover = m_outline.parent(comment) < 0 ? 0 : m_covered;
     const int top = topOf(comment) + static_cast<int>(part.top());
     const int bottom = top + static_cast<int>(part.height());
-    if (top < 0 || part.height() >= m_viewHeight)
-        hold(comment, -static_cast<int>(part.top()));
-    else if (bottom > m_viewHeight)
+    if (top >= cover && bottom <= m_viewHeight)
+        return;
+    const bool isFar = top > 2 * m_viewHeight || bottom < -m_viewHeight;
+    const int room = m_viewHeight - cover - static_cast<int>(part.height());
+    if (isFar && room > 0) // with some of what stands above
+        hold(comment, cover + room / 3 - static_cast<int>(part.top()));
+    else if (top < cover || room <= 0)
+        hold(comment, cover - static_cast<int>(part.top()));
+    else
         hold(comment, m_viewHeight - static_cast<int>(part.bottom()));
 }
 

@@ -39,6 +39,10 @@ public:
     void setNoted(std::set<int> comments);
     void setMeasure(const Measure &measure);
     void setViewport(int width, int height);
+    /// What may lie over the upper edge of the viewport (the breadcrumb) when the topmost row is a
+    /// reply.
+    void setCovered(int height) { m_covered = height; }
+    int topComment(); ///< the topmost that is not covered; -1 for none
 
     const Outline &outline() const { return m_outline; }
     const ThreadFacts &facts() const { return m_facts; }
@@ -97,6 +101,7 @@ private:
     Measure m_measure;
     int m_width = 400;
     int m_viewHeight = 300;
+    int m_covered = 0;
 
     Heights m_heights; // of rows
     std::vector<int> m_known; // height of each comment that was laid out, else -1

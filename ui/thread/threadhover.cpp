@@ -40,7 +40,8 @@ QString ThreadView::Private::toolTipAt(const QPoint &point)
             return say("a comment that is not in the dump");
         return u"%1 %2"_s.arg(flow.facts().nameOf(parent), numberText(parent));
     };
-    QStringList lines{say("Answers %1, %2").arg(named(link.parent), percentText(row.facts.percent))};
+    QStringList lines{
+        say("Answers %1, %2").arg(named(link.parent), percentText(row.facts.percent))};
     for (const replies::Evidence &evidence : link.evidence)
         lines << (evidence.weight < 0 ? u"− "_s : u"+ "_s) + QString::fromStdString(evidence.text);
     for (const replies::Alternative &other : link.alternatives)

@@ -166,10 +166,14 @@ void ThreadView::setFolded(int comment, bool folded)
     Q_EMIT rowsChanged();
 }
 
+void ThreadView::setCovered(int height)
+{
+    d->flow.setCovered(height);
+}
+
 int ThreadView::topComment() const
 {
-    const auto &placed = d->flow.placed();
-    return placed.empty() ? -1 : placed.front().comment;
+    return d->flow.topComment();
 }
 
 const Flow &ThreadView::flow() const

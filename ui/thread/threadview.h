@@ -44,6 +44,7 @@ public:
     bool isFolded(int comment) const;
     void setFolded(int comment, bool folded);
 
+    void setCovered(int height); ///< px at the upper edge that the breadcrumb may lie over
     int topComment() const; ///< the topmost that is seen; -1 for none
     /// Rows, geometry and layouts as they are now: for the minimap, the breadcrumb, accessibility
     /// and tests.

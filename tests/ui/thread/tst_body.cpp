@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <string>
+
+#include <QTest>
+
+#include "ui/look/look.h"
+#include "ui/thread/body.h"
+
+using namespace rejoinder;
+using namespace Qt::StringLiterals;
+using thread::Body;
+using thread::Measure;
+using thread::Range;
+using thread::Tags;
+
+namespace {
+
+Body bodyOf(const std::string &text, qreal width = 300, const Tags &tags = {})
+{
+    return {text, {0, text.size()}, tags, Measure(), width};
+}
+
+/// `n` spans over the whole text, each in its own lane.
+Tags stacked(const std::string &text, int n)
+{
+    Tags tags;
+    for (int lane = 0; lane < n; ++lane)
+        tags.spans.push_back({{std::to_string(lane)}, {0, text.size()}, 1 + lane % 12, lane, {}});
+    return tags;
+}
+
+const std::vector<std::pair<const char *, std::string>> nastyTexts{
+    {"BOM", "\xEF\xBB\xBFHarbour Street is closed"},
+    {"CRLF", "one two\r\nthree four\r\n\r\nfive"},
+    {"CR", "one\rtwo\r\rthree"},
+    {"NEL and U+2028", "one\xC2\x85two\xE2\x80\xA8three"},
+    {"NUL", std::string("one\0two three", 13)},
+    {"combining", "e\xCC\x81t\xCC\xA3 a\xCC\x8A\xCC\xA3 end"},
+    {"joined emoji",
+     "see \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 there"},
+    {"mathematical", "\xF0\x9D\x90\x87\xF0\x9D\x90\x9A bold"},
+    {"extension B", "\xF0\xA0\x80\x80\xF0\xA0\x80\x81 \xE6\xB8\xAF\xE5\x8F\xA3"},
+    {"right-to-left", "abc \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xD7\xA2\xD7\x95\xD7\x9C\xD7\x9D xyz"},
+    {"one long word", std::string(400, 'x')},
+};
+
+} // namespace
+
+class TestBody : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { look::loadFonts(); }
+
+    void nastyTextsGiveTheRightBytes_data()
+    {
+        QTest::addColumn<std::string>("text");
+        for (const auto &[name, words] : nastyTexts)
+            QTest::newRow(name) << words;
+    }
+    void nastyTextsGiveTheRightBytes()
+    {
+        QFETCH(std::string, text);
+        const Body body = bodyOf(text, 120);
+        // Every place a caret can stand on, and back from where it is drawn.
+        for (int at = 0; at < body.length(); at = body.step(at, true, false)) {
+            const std::size_t byte = body.map().toByte(at);
+            QVERIFY(byte == text.size() || (static_cast<unsigned char>(text[byte]) & 0xC0) != 0x80);
+            const QRectF caret = body.caret(at);
+            if (body.map().shown().isRightToLeft() || text.find("\xD7") != std::string::npos)
+                continue; // two places may share an edge there
+            const int back = body.positionAt(caret.center());
+            QVERIFY2(body.caret(back).topLeft() == caret.topLeft()
+                         || body.lineOf(back) != body.lineOf(at),
+                     qPrintable(u"%1 came back as %2"_s.arg(at).arg(back)));
+        }
+        const Span all = body.map().toBytes(0, body.length());
+        QCOMPARE(all, (Span{0, text.size()}));
+    }
+
+    void linesStandALeadingApart()
+    {
+        const Body body = bodyOf("one\ntwo\nthree");
+        QCOMPARE(body.lineCount(), 3);
+        QCOMPARE(body.height(), 66.0);
+    }
+
+    void lineGrowsForItsLanesUpToSix()
+    {
+        const std::string text = "The quay";
+        QCOMPARE(bodyOf(text, 300, stacked(text, 1)).height(), 22.0);
+        const qreal three = bodyOf(text, 300, stacked(text, 3)).height();
+        const qreal six = bodyOf(text, 300, stacked(text, 6)).height();
+        QVERIFY(three > 22);
+        QCOMPARE(six - three, 9.0);
+        QCOMPARE(bodyOf(text, 300, stacked(text, 9)).height(), six);
+        QCOMPARE(bodyOf(text, 300, stacked(text, 9)).laneCount(0), 6);
+    }
+
+    void tallScriptsGetMoreRoom()
+    {
+        const Body thai
+            = bodyOf("\xE0\xB8\x97\xE0\xB8\xB5\xE0\xB9\x88\xE0\xB8\x99\xE0\xB8\xB5\xE0\xB9\x88");
+        const Body chinese = bodyOf("\xE6\xB8\xAF\xE5\x8F\xA3\xE8\xA1\x97");
+        for (const Body *body : {&thai, &chinese})
+            QVERIFY(body->height() >= body->caret(0).height());
+    }
+
+    void wordsAreFound()
+    {
+        const std::string text = "Quiet is \xE2\x80\x9Cone\xE2\x80\x9D word, isn't it";
+        const Body body = bodyOf(text);
+        const auto word = [&body](int at) {
+            const Range range = body.wordAt(at);
+            return body.map().shown().mid(range.from, range.to - range.from);
+        };
+        QCOMPARE(word(0), u"Quiet"_s);
+        QCOMPARE(word(3), u"Quiet"_s);
+        QCOMPARE(word(5), u"Quiet"_s); // right after it
+        QCOMPARE(word(10), u"one"_s);
+        QCOMPARE(word(21), u"isn't"_s);
+    }
+
+    void sentencesEnd()
+    {
+        const Body body = bodyOf("Quiet is one word. My street has others. ");
+        QCOMPARE(body.sentenceEnd(0), 18);
+        QCOMPARE(body.sentenceEnd(18), 40);
+    }
+
+    void rightToLeftStandsAtTheRight()
+    {
+        const Body body = bodyOf("\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", 300);
+        QVERIFY(body.rects({0, 4}).front().right() > 290);
+        const Body latin = bodyOf("peace", 300);
+        QCOMPARE(latin.rects({0, 5}).front().left(), 0.0);
+    }
+
+    void mixedDirectionsGiveARectangleForEachRun()
+    {
+        const std::string text = "abc \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D xyz";
+        const Body body = bodyOf(text, 300);
+        QCOMPARE(body.rects({0, body.length()}).size(), std::size_t(1));
+        // From the middle of the Latin word into the Hebrew one: two stretches with a hole between
+        // them.
+        QCOMPARE(body.rects({2, 6}).size(), std::size_t(2));
+    }
+
+    void brokenLinesGiveARectangleEach()
+    {
+        const Body body = bodyOf("one two three four five six seven", 60);
+        QCOMPARE(body.rects({0, body.length()}).size(), static_cast<std::size_t>(body.lineCount()));
+    }
+
+    void fiftyThousandLettersAreLaidOut()
+    {
+        std::string text;
+        while (text.size() < 50000)
+            text += "The quay is wide and the river is low. ";
+        const Body body = bodyOf(text, 350, stacked(text, 2));
+        QVERIFY(body.lineCount() > 500);
+        const int last = body.positionAt(QPointF(349, body.height() - 1));
+        QVERIFY(last > body.length() - 5);
+        QImage image(350, 600, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        QBENCHMARK
+        {
+            body.paint(painter, QPointF(0, -8000), look::Palette::lightScheme(),
+                       {{}, -1, {}, QRectF(0, 8000, 350, 600)});
+        }
+    }
+
+    void emptyBodyHasNoLines()
+    {
+        const Body body = bodyOf("");
+        QCOMPARE(body.lineCount(), 0);
+        QCOMPARE(body.height(), 0.0);
+        QCOMPARE(body.positionAt(QPointF(5, 5)), 0);
+        QVERIFY(body.wordAt(0).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestBody)
+#include "tst_body.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/look/look.h"
+#include "ui/models/document.h"
+
+namespace rejoinder::thread {
+
+class Breadcrumb;
+class Minimap;
+class ThreadView;
+
+/// The thread as the window shows it: header, the ancestors of the top row, the rows and the
+/// minimap. Everything is asked and told by view(); the pane takes what concerns its frame as well.
+class ThreadPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ThreadPane(QWidget *parent = nullptr);
+
+    ThreadView *view() const { return m_view; }
+    Breadcrumb *breadcrumb() const { return m_breadcrumb; }
+    Minimap *minimap() const { return m_minimap; }
+
+    void setDocument(models::DocumentPtr document);
+    void setLook(const look::Look &look);
+    QString headline() const; ///< "112 comments, 7 doubts"
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    look::Look m_look;
+    ThreadView *m_view;
+    Breadcrumb *m_breadcrumb;
+    Minimap *m_minimap;
+    int m_comments = 0;
+    int m_doubts = 0;
+};
+
+} // namespace rejoinder::thread

@@ -82,13 +82,19 @@ Result<void> fillNewFile(const std::string &path, const std::string &annotator, 
 /// Takes the file for ourselves alone, until it is closed or the process ends however it ends.
 bool lock(Database &database, bool writeAhead)
 {
-    return database.execute("PRAGMA locking_mode = EXCLUSIVE")
-        && database.execute(writeAhead ? "PRAGMA journal_mode = WAL"
-                                       : "PRAGMA journal_mode = DELETE")
-        && database.execute("PRAGMA synchronous = FULL")
-        && database.execute("PRAGMA foreign_keys = ON")
-        && database.execute("PRAGMA trusted_schema = OFF") && database.execute("BEGIN EXCLUSIVE")
-        && database.execute("COMMIT");
+    for (const char *statement : {
+             "PRAGMA locking_mode = EXCLUSIVE",
+             writeAhead ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE",
+             "PRAGMA synchronous = FULL", // what is done survives a power cut too
+             "PRAGMA foreign_keys = ON",
+             "PRAGMA trusted_schema = OFF",
+             "PRAGMA cache_size = -65536", // KiB: a large thread is replaced in memory
+             "BEGIN EXCLUSIVE", // the lock is taken with the first transaction, and kept
+             "COMMIT",
+         })
+        if (!database.execute(statement))
+            return false;
+    return true;
 }
 
 } // namespace

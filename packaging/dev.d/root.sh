@@ -19,6 +19,7 @@ has_packages() {
 }
 
 find_root() {
+    mkdir -p "$cache"
     if is_debian_13; then
         has_packages && name_root && return
         if ((EUID == 0)) && install_on_host $(packages); then
@@ -27,7 +28,6 @@ find_root() {
         fi
     fi
     root=$cache/root-$(packages | sha256sum | cut -c1-12)
-    mkdir -p "$cache"
     need_tools
     if [[ ! -e $root ]]; then
         exec 9>"$cache/root.lock"
@@ -42,8 +42,11 @@ find_root() {
 name_root() { export REJOINDER_ROOT=$root; }
 
 install_on_host() {
-    say "Installing: $*"
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >&2
+    say "Installing by apt: $*"
+    { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "$@"; } >"$cache/apt.log" 2>&1 || {
+        tail -n 15 "$cache/apt.log" >&2
+        return 1
+    }
 }
 
 # What makes and enters a build root: installed where we may, else asked for.

@@ -28,6 +28,9 @@ struct RecordWeights
     double sharedByAll = 0.9; // of the anchors: words that often beside them are no name
     double shared = 0.4; // ... where one of them is a button
     double belowHandicap = 0.1; // names stand above far more often
+    double onLineSome = 0.15; // ... where the other side has hardly any
+    double secondName = 0.95; // of the names have another above: then it is a title, else the
+                              // addressee stands below
     double footer = 0.4; // least share of records that end in the same button
     double subject
         = 0.5; // least share of records with the same words around a line above the header
@@ -81,7 +84,7 @@ private:
             if (above ? at == m_regions.commentsBegin || at == 0 : at + 1 >= m_page.lines.size())
                 return {};
             at += above ? std::size_t(-1) : 1;
-            const bool passed = line(at).role || line(at).bare.isEmpty();
+            const bool passed = line(at).role || line(at).replyTo || line(at).bare.isEmpty();
             if (passed || (!above && (line(at).button || isShared(at))))
                 continue;
             return m_page.isNameLike(at) && !isShared(at) ? std::optional(at) : std::nullopt;
@@ -133,6 +136,35 @@ private:
         const double least = m_page.singleWordsDropped ? weights.onLineDropped : weights.onLine;
         if (std::max(above, below) >= least)
             m_place = above >= below ? NamePlace::Above : NamePlace::Below;
+        else if (above >= weights.onLineSome && above >= 2 * share(false))
+            m_place = NamePlace::Above;
+        if (m_place == NamePlace::Above)
+            learnSecondNames();
+    }
+
+    /// The line above a name line where it is a name, too, and opens the record: the author, whom
+    /// the lower name answers.
+    std::optional<std::size_t> upperName(std::size_t name) const
+    {
+        if (name < 2 || name - 1 <= m_regions.commentsBegin || !m_page.isNameLike(name - 1)
+            || isShared(name - 1) || line(name).blanksBefore > 0)
+            return {};
+        const bool opens
+            = isApparatus(name - 2) || line(name - 1).blanksBefore > 0 || line(name - 2).heading;
+        return opens ? std::optional(name - 1) : std::nullopt;
+    }
+
+    void learnSecondNames()
+    {
+        double names = 0;
+        double uppers = 0;
+        for (const Anchor &anchor : m_anchors) {
+            if (const auto name = nameLine(anchor, true)) {
+                ++names;
+                uppers += upperName(*name) ? 1 : 0;
+            }
+        }
+        m_upperNames = uppers > 1 && uppers < weights.secondName * names;
     }
 
     /// Buttons that end a record: the first slotty line after words, the same in many records.
@@ -162,7 +194,8 @@ private:
     {
         const bool shared = line(at).alike >= 3 && line(at).words <= 12 && line(at).key != 0
             && double(line(at).alike) >= 0.3 * double(m_anchors.size());
-        return m_page.isSlotty(at) || line(at).bare.isEmpty() || shared || isFooter(at);
+        return m_page.isSlotty(at) || line(at).bare.isEmpty() || line(at).replyTo || shared
+            || isFooter(at);
     }
 
     /// First line of the header of anchor `i`, its name line and what stands above that counted.
@@ -170,8 +203,10 @@ private:
     {
         std::size_t start = m_anchors[i].first;
         if (m_place == NamePlace::Above) {
-            if (const auto name = nameLine(m_anchors[i], true))
-                start = *name;
+            if (const auto name = nameLine(m_anchors[i], true)) {
+                const auto upper = m_upperNames ? upperName(*name) : std::nullopt;
+                start = upper.value_or(*name);
+            }
         }
         return start;
     }
@@ -250,6 +285,14 @@ private:
             if (const auto at = nameLine(anchor, m_place == NamePlace::Above)) {
                 name = m_names.inLine(*at);
                 first = std::min(first, *at);
+                const auto upper = m_upperNames ? upperName(*at) : std::nullopt;
+                if (upper && m_place == NamePlace::Above) {
+                    const std::string addressee = name.name;
+                    name = m_names.inLine(*upper);
+                    name.addressee = addressee;
+                    first = *upper;
+                }
+                findReplyTo(*at, anchor, name);
             }
         }
         comment.author = name.name;
@@ -265,6 +308,21 @@ private:
         comment.body = {comment.whole.end, comment.whole.end};
         comment.startConfidence = weights.sureStart;
         return comment;
+    }
+
+    /// "Reply to Ann" between the name and the time
+    void findReplyTo(std::size_t from, const Anchor &anchor, PrintedName &name) const
+    {
+        for (std::size_t at = std::min(from, anchor.first); at <= std::max(from, anchor.last);
+             ++at) {
+            if (!line(at).replyTo)
+                continue;
+            const std::string_view words = m_page.bare(at);
+            const std::size_t to = words.find(' ', words.find(' ') + 1);
+            const std::size_t start = words.find_first_not_of(' ', to);
+            if (to != std::string_view::npos && start != std::string_view::npos)
+                name.addressee = std::string(words.substr(start));
+        }
     }
 
     /// Where the body begins on the anchor's own line; the line's end where it does not.
@@ -355,6 +413,7 @@ private:
     bool m_header;
     NamePlace m_place = NamePlace::None;
     bool m_listed = false;
+    bool m_upperNames = false;
     std::unordered_map<std::uint64_t, int> m_footers;
     std::vector<Comment> m_comments;
 };

@@ -168,10 +168,16 @@ private:
         }
         const bool hasButton = count(Button | Share) > 0;
         m_line.hasButton = hasButton;
+        m_line.hasReply = count(ReplyTo) > 0;
         m_line.button = words == 0 ? !m_line.sentence || numbers > 0
                                    : buttons == words && hasButton && words <= buttonWords;
         m_line.role = words > 0 && roles == words && words <= 4;
         m_line.role = m_line.role || isPicture(words);
+        m_line.replyTo = words >= 3 && words <= 8 && m_tokens.front().is(ReplyTo)
+            && (m_tokens[1].is(Function | TimeJoin) || m_tokens[1].is(AgoBefore))
+            && !m_line.sentence && m_line.time.isEmpty();
+        m_line.memberSince = !m_tokens.empty()
+            && (m_tokens.front().is(Joined) || (m_tokens.size() > 1 && m_tokens[1].is(Joined)));
         m_line.byName = !m_tokens.empty() && m_tokens.front().is(By) && words >= 2 && words <= 10;
         m_line.share = words > 0 && words <= 8 && count(Share | Related) > 0 && !m_line.sentence;
         if (m_line.bare.isEmpty())
@@ -206,9 +212,16 @@ private:
         if (comment > 0 && words <= 10 && (leave > 0 || form)
             && !(numbers > 0 && leave == 0 && !form))
             m_line.ending = count(Says) == 0 || words <= 4;
-        if (comment == 0 || m_line.ending || m_line.sentence)
+        if (comment == 0 || m_line.ending)
             return;
         const bool startsSo = startsWithCount();
+        if (m_line.sentence && !startsSo)
+            return;
+        if (slice(m_text, m_line.raw).ends_with(" *") && m_line.raw.start == m_line.bare.start
+            && words <= 2) { // a field of the form
+            m_line.ending = true;
+            return;
+        }
         const int rest = words - comment
             - count(Article | Function | Button | Role | TimeJoin | By | SecondPerson);
         const bool counted = startsSo && (plain > 0 || words > 3);

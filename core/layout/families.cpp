@@ -43,7 +43,7 @@ Family familyOfTime(TimeKind kind)
 
 Family familyOf(const Line &line)
 {
-    if (line.heading || line.ending || line.bare.isEmpty())
+    if (line.heading || line.ending || line.memberSince || line.bare.isEmpty())
         return Family::None;
     if (line.timeKind != TimeKind::None) {
         const bool brief = line.wordsBeforeTime + line.wordsAfterTime <= mostNameWords
@@ -67,7 +67,7 @@ double worthOfGap(const Page &page, Family family, std::size_t anchor, std::size
     if (words == 0)
         return w.emptyRecord;
     if (words > w.longWords)
-        return w.longRecord;
+        return words > 3 * w.longWords ? w.articleRecord : w.longRecord;
     return worthOf(family) + (words < w.thinWords ? w.thinRecord : 0);
 }
 

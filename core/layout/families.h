@@ -24,13 +24,16 @@ struct ProfileWeights
     double clock = 2;
     double button = 1.5;
     double emptyRecord = -2; // an anchor without words before the next one
-    double longRecord = -1.5; // ... with as many as articles have
+    double longRecord = -4; // ... with as many as articles have
+    double articleRecord = -25; // ... with three times as many
     double thinRecord = -0.7; // ... with a title's worth of words: a list of other pages
     double heading = 4; // "14 comments" stands close before
     double companion = 0.25; // least share of records another family needs to belong to the record
     double joined = 0.3; // least share of empty gaps between two families that belong to one header
     int longWords = 500;
     int thinWords = 8;
+    int believedAnchors = 5; // without a heading, form or button near: so many records of
+    int believedWords = 15; // ... so many words
     double leastBits = 5; // for the whole page; below it nothing is a record
 };
 inline constexpr ProfileWeights profileWeights;

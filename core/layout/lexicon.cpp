@@ -119,7 +119,7 @@ constexpr std::array table{
           "комментарии комментариев "
           "комментария комментарий thoughts gedanken réactions reactions discussion diskussion "
           "forum meinungen "
-          "leserkommentare opinions reader readers 评论 評論 留言 コメント 留言列表 posts remarks "
+          "leserkommentare opinions 评论 評論 留言 コメント 留言列表 posts remarks "
           "feedback beiträge"},
     Words{Leave,
           "leave post schreibe schreib schreiben hinterlasse hinterlassen verfassen verfasse "
@@ -193,7 +193,8 @@ constexpr std::array table{
           "con para en più non che è и "
           "не что на как это но"},
     Words{ReplyTo,
-          "reply replied replying antwort antwortet réponse répond respuesta resposta risposta "
+          "reply replied replying antworten répondre responder 回覆 回复 返信 antwort antwortet "
+          "réponse répond respuesta resposta risposta "
           "reactie"},
 };
 

@@ -32,6 +32,7 @@ enum Tag : std::uint32_t {
     Share = 1U << 19, // facebook, twitter, tweet, print
     Related = 1U << 20, // related, recent, popular: opens a list of other pages
     Function = 1U << 21, // and, und, of, that: hardly ever in a button or a name
+    Joined = 1U << 23, // joined, registered, edited: before a time that is not the comment's
     ReplyTo = 1U << 22, // replied, reply (with a name after "to")
 };
 

@@ -64,8 +64,8 @@ bool Page::isNameLike(std::size_t line) const
     constexpr std::size_t mostBytes = 48;
     const Line &l = lines[line];
     return !l.bare.isEmpty() && l.words <= (l.capitals ? 7 : 5) && l.bare.size() <= mostBytes
-        && !l.sentence && !l.colon && !l.comma && !l.button && l.time.isEmpty() && !l.heading
-        && !l.ending;
+        && !l.sentence && !l.colon && !l.comma && !l.replyTo && !l.button && l.time.isEmpty()
+        && !l.heading && !l.ending;
 }
 
 Page read(const source::Source &source)

@@ -43,11 +43,15 @@ struct Line
     bool colon = false; // ends in a colon
     bool comma = false; // ends in a comma
     bool button = false; // nothing but words that a page offers beside a comment, counts and marks
+    bool hasReply = false; // one of its words is "reply"
     bool hasButton = false; // one of its words is a button
     bool role = false; // nothing but "Guest", "Author", "User avatar"
     bool heading = false; // "14 comments": opens the comments
     bool ending = false; // "Leave a reply", "Comments are closed": stands after the comments
     bool byName = false; // "Posted by ...", "Comment by ..."
+    bool replyTo = false; // "Reply to Ann"
+    bool memberSince
+        = false; // "Joined: May 2004", "Last edited ...": a time that is not the comment's
     bool share = false; // sharing, navigation, lists of other pages
 
     bool operator==(const Line &) const = default;

@@ -34,6 +34,10 @@ public:
     bool belongTogether(std::size_t anchor, std::size_t next) const
     {
         const auto &[empty, all] = m_count[index(anchor, next)];
+        // Two headers in a row of one kind are two comments, unless the line is merely printed
+        // twice.
+        if (m_families[anchor] == m_families[next] && m_page.bare(anchor) != m_page.bare(next))
+            return false;
         return isSmall(anchor, next) && empty >= profileWeights.joined * all
             && (empty > 1 || all == 1);
     }
@@ -140,6 +144,30 @@ void cutArticle(const Page &page, std::vector<Anchor> &anchors)
         anchors.erase(anchors.begin());
 }
 
+/// Datelines and lists of other pages repeat as well: comments have a heading, a form or buttons
+/// near, or say who speaks.
+bool isCredible(const Page &page, const std::vector<Anchor> &anchors, Family family)
+{
+    constexpr std::size_t reach = 20;
+    const std::size_t first = anchors.front().first;
+    for (std::size_t back = 1; back <= std::min(reach, first); ++back) {
+        if (page.lines[first - back].heading || page.lines[first - back].ending)
+            return true;
+    }
+    if (family == Family::Says && anchors.size() > 1)
+        return true;
+    const std::size_t end = std::min(page.lines.size(), anchors.back().last + 3 * reach);
+    for (std::size_t at = first; at < end; ++at) {
+        const Line &line = page.lines[at];
+        if (line.ending || line.replyTo || (line.button && line.hasReply))
+            return true;
+    }
+    const int words = contentBetween(page, first, anchors.back().last) / int(anchors.size());
+    return family != Family::Date && family != Family::Clock && family != Family::Button
+        && int(anchors.size()) >= profileWeights.believedAnchors
+        && words >= profileWeights.believedWords;
+}
+
 /// Votes for "the body stands before the anchor".
 double footerVotes(const Page &page, const std::vector<Family> &families,
                    const std::vector<Anchor> &anchors)
@@ -208,6 +236,8 @@ Profile learnProfile(const Page &page)
     dropStrays(profile.anchors, run);
     cutAtHeadings(page, profile.anchors);
     cutArticle(page, profile.anchors);
+    if (!isCredible(page, profile.anchors, run.family))
+        return {};
     profile.kind = footerVotes(page, families, profile.anchors) > 0 ? Profile::Kind::Footer
                                                                     : Profile::Kind::Header;
     profile.bitsPerRecord = run.bits / double(run.lines.size());

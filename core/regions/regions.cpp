@@ -6,6 +6,7 @@
 #include "core/regions/section.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace rejoinder::regions {
 
@@ -47,7 +48,7 @@ std::size_t beginBefore(const Page &page, std::size_t line)
 /// A heading just above, or "says" in most of them: these anchors are headers of comments.
 bool isTrusted(const Page &page)
 {
-    constexpr std::size_t reach = 12;
+    constexpr std::size_t reach = 20;
     const auto &anchors = page.profile.anchors;
     const std::size_t first = anchors.front().first;
     for (std::size_t back = 1; back <= std::min(reach, first); ++back) {
@@ -69,13 +70,20 @@ bool isBetter(const Page &page, const Section &section)
     const auto inside = std::ranges::count_if(anchors, [&](const layout::Anchor &anchor) {
         return anchor.first + reach >= section.begin && anchor.first < section.end + reach;
     });
-    if (section.begin == section.end || std::size_t(inside) * 2 >= anchors.size()
-        || isTrusted(page))
+    if (section.isEmpty())
         return false;
-    constexpr int advantage = 2; // in words
+    const bool many = section.told > 0
+        && section.prose * 10 >= section.told * 7; // as many lines as the heading says
+    const bool few = section.told >= 4 * int(anchors.size()); // ... and the anchors are not they
+    if (many && few)
+        return true;
+    if (section.told > 0 && std::abs(section.told - int(anchors.size())) * 3 <= section.told)
+        return false; // the anchors are those the heading counts
+    if (std::size_t(inside) * 2 >= anchors.size() || isTrusted(page))
+        return false;
     const int there = layout::contentBetween(page, section.begin, section.end);
-    return there
-        > advantage * layout::contentBetween(page, anchors.front().first, anchors.back().first);
+    return many
+        || there > layout::contentBetween(page, anchors.front().first, anchors.back().first);
 }
 
 void useAnchors(const Page &page, Regions &regions)

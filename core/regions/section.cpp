@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/section.h"
 
+#include "core/layout/words.h"
+
 #include <algorithm>
 
 namespace rejoinder::regions {
@@ -32,13 +34,16 @@ bool isApparatus(const Page &page, std::size_t at)
 std::size_t endOf(const Page &page, std::size_t begin)
 {
     int apparatus = 0;
+    int prose = 0;
     std::size_t end = begin;
     for (std::size_t at = begin; at < page.lines.size(); ++at) {
         const Line &line = page.lines[at];
-        if (line.ending || (line.heading && at > begin))
+        prose += isProse(page, at) ? 1 : 0;
+        // A form may stand above the comments as well.
+        if ((line.ending && prose >= weights.leastProse) || (line.heading && at > begin))
             break;
         apparatus = isApparatus(page, at) ? apparatus + 1 : 0;
-        if (apparatus >= weights.mostApparatus)
+        if (apparatus >= weights.mostApparatus && prose >= weights.leastProse)
             break;
         if (!isApparatus(page, at))
             end = at + 1;
@@ -54,25 +59,38 @@ int proseIn(const Page &page, Section section)
     return lines;
 }
 
+/// The number in a heading; -1 where there is none.
+int toldBy(const Page &page, std::size_t heading)
+{
+    std::vector<layout::Token> tokens;
+    layout::tokenize(page.text, page.lines[heading].raw, tokens);
+    for (const layout::Token &token : tokens) {
+        if (token.kind == layout::TokenKind::Number && token.number >= 0)
+            return token.number;
+    }
+    return -1;
+}
+
 Section afterHeading(const Page &page)
 {
     Section best;
-    int bestProse = weights.leastProse - 1;
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
         if (!page.lines[at].heading)
             continue;
-        Section section{at + 1, 0};
+        Section section;
+        section.begin = at + 1;
         while (section.begin < page.lines.size()
                && (isApparatus(page, section.begin) || page.lines[section.begin].heading
                    || page.lines[section.begin].ending))
             ++section.begin;
         section.end = std::max(section.begin, endOf(page, section.begin));
-        const int prose = proseIn(page, section);
-        // The last heading with much behind it: an earlier one is a link at the top of the article.
-        if (prose * 2 > bestProse) {
+        section.prose = proseIn(page, section);
+        section.told = toldBy(page, at);
+        // The last heading with a fair amount behind it: an earlier one is a link at the top of the
+        // article.
+        constexpr int fair = 6;
+        if (section.prose >= weights.leastProse && section.prose * fair >= best.prose)
             best = section;
-            bestProse = std::max(prose, bestProse);
-        }
     }
     return best;
 }
@@ -109,7 +127,7 @@ bool isProse(const Page &page, std::size_t at)
 Section findSection(const Page &page)
 {
     const Section section = afterHeading(page);
-    return section.end > section.begin ? section : afterGap(page);
+    return section.isEmpty() ? afterGap(page) : section;
 }
 
 } // namespace rejoinder::regions

@@ -13,6 +13,10 @@ struct Section
 {
     std::size_t begin = 0;
     std::size_t end = 0;
+    int told = -1; // comments the heading counts: "14 comments"; -1 where it does not
+    int prose = 0; // lines that read like something written
+
+    bool isEmpty() const { return end <= begin; }
 };
 
 /// The comments of a page that prints no headers: after a heading ("14 comments"), else after the

@@ -130,11 +130,11 @@ template <class Id> std::vector<Id> idsFrom(const std::set<std::string> &values)
 
 } // namespace
 
-Session::Session(Database &database) : m_database(database)
+Session::Session(Database &database)
 {
     m_attached = sqlite3session_create(database.handle(), "main", &m_session) == SQLITE_OK;
-    for (const char *table :
-         recordedTables) // by name: never what SQLite or a trigger keeps for itself
+    // By name: never what SQLite or a trigger keeps for itself.
+    for (const char *table : recordedTables)
         m_attached = m_attached && sqlite3session_attach(m_session, table) == SQLITE_OK;
 }
 

@@ -25,7 +25,6 @@ public:
     Session &operator=(const Session &) = delete;
 
 private:
-    Database &m_database;
     sqlite3_session *m_session = nullptr;
     bool m_attached = false;
 };

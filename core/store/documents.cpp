@@ -59,7 +59,7 @@ Result<DocumentId> saveSource(Database &database, const source::Source &source, 
     if (findDocument(database, source.sha256))
         return fail(Error::Code::Conflict, source.name,
                     "the same bytes are in the project already");
-    const DocumentId id = DocumentId::make();
+    DocumentId id = DocumentId::make();
     std::optional<Blob> text; // not stored twice
     if (source.text != source.raw)
         text = Blob{source.text};

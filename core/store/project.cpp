@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -36,6 +37,18 @@ Result<void> checkFree(const std::string &path)
     if (QFileInfo::exists(QString::fromStdString(path)))
         return fail(Error::Code::InUse, nameOf(path), "there is a file of this name already");
     return {};
+}
+
+/// Takes away what a process left that was killed while it wrote such a file. REQUIRES: the project
+/// is locked.
+void sweep(const std::string &path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    QDir folder = file.dir();
+    const QStringList parts
+        = folder.entryList({u'.' + file.fileName() + u".*.part*"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &part : parts)
+        folder.remove(part);
 }
 
 /// Gives the finished file its name, which must be free.
@@ -125,6 +138,7 @@ Result<Project> openProject(const std::string &path, Moment now)
     Database &database = *project.database;
     if (!lock(database, project.remark.empty()))
         return database.failure();
+    sweep(path);
     if (database.pragma("user_version")
         > std::int64_t(migrations.size())) { // what a log held that was left behind
         sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

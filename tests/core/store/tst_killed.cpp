@@ -156,6 +156,7 @@ private Q_SLOTS:
 
 private:
     QByteArrayList runAndKill(const std::string &path, std::mt19937 &random);
+    static std::unique_ptr<samples::Bench> newBench(bool isSynced);
     void check(const std::string &path, const QByteArrayList &said);
     void checkDocuments(const Store &store, const QByteArrayList &said);
     void checkRows(const Store &store);
@@ -195,6 +196,15 @@ QByteArrayList TestKilled::runAndKill(const std::string &path, std::mt19937 &ran
     return said;
 }
 
+/// A folder with a trace of a synchronising program gets the rollback journal instead of the log.
+std::unique_ptr<samples::Bench> TestKilled::newBench(bool isSynced)
+{
+    auto bench = std::make_unique<samples::Bench>();
+    if (isSynced)
+        QDir(bench->folder.path()).mkdir(QStringLiteral(".stfolder"));
+    return bench;
+}
+
 void TestKilled::everyFinishedActionIsThere()
 {
     static constexpr int kills = 240;
@@ -202,7 +212,7 @@ void TestKilled::everyFinishedActionIsThere()
     std::unique_ptr<samples::Bench> bench;
     for (int kill = 0; kill < kills; ++kill) {
         if (kill % 16 == 0) // small files are read in no time
-            bench = std::make_unique<samples::Bench>();
+            bench = newBench(kill / 16 % 3 == 2);
         const QByteArrayList said = runAndKill(bench->path, random);
         for (const QByteArray &line : said)
             QVERIFY2(!line.startsWith("failed"), line.constData());
@@ -214,6 +224,7 @@ void TestKilled::everyFinishedActionIsThere()
         if (QTest::currentTestFailed())
             return;
         m_actions += int(said.size());
+        QCOMPARE(QDir(bench->folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
     qInfo("%d kills, %d actions said, %d kills with an action finished but not said", kills,
           m_actions, m_unsaid);

@@ -19,6 +19,7 @@ class TestMigrations final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aNewProjectIsTheFoldOfTheMigrations();
     void archivedProjectsBecomeLikeNewOnes_data();
     void archivedProjectsBecomeLikeNewOnes();
@@ -62,16 +63,33 @@ private:
         migrations.push_back({number, "more", script});
         return migrations;
     }
-    /// A project with one coding, closed.
+    /// A project with a coding and a note on it, closed.
     static void makeTagged(samples::Bench &bench)
     {
         const auto store = bench.create();
-        const DocumentId id = store->addDocument(samples::source(1), {}).value();
+        const DocumentId id
+            = store->addDocument(samples::source(1), samples::Reconstructions(1).make(12)).value();
         const annotate::Coding coding = samples::codingOn(samples::firstUsableCode(*store).id, id,
                                                           samples::source(1).text, {0, 9});
-        QVERIFY(store->act({"Tag", {PutCoding{coding}}}));
+        annotate::Note note;
+        note.target.kind = annotate::TargetKind::Coding;
+        note.target.ref = coding.id.value;
+        QVERIFY(store->act({"Tag", {PutCoding{coding}, PutNote{note}}}));
     }
 };
+
+/// ARCHIVE_PROJECT=1: keeps a project of today's schema for the tests of tomorrow.
+void TestMigrations::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("ARCHIVE_PROJECT"))
+        return;
+    samples::Bench bench;
+    makeTagged(bench);
+    const QString name = QString::fromStdString(shippedMigrations().back().name.substr(0, 4));
+    QVERIFY(bench.open()->backup((QStringLiteral(REJOINDER_SOURCE_DIR "/tests/projects/") + name
+                                  + QStringLiteral(".rejoinder"))
+                                     .toStdString()));
+}
 
 void TestMigrations::aNewProjectIsTheFoldOfTheMigrations()
 {

@@ -9,15 +9,17 @@ namespace rejoinder::cli {
 std::optional<ExitCode> parse(QCommandLineParser &parser, const Command &command,
                               const QStringList &arguments, const Positionals &positionals)
 {
-    const std::string caller = std::string("rejoinder-cli ") + command.name;
-    std::string wish;
     if (!parser.parse(QStringList(QString()) + arguments))
-        wish = parser.errorText().toStdString();
-    else if (const qsizetype count = parser.positionalArguments().size();
-             count < positionals.least || count > positionals.most)
-        wish = positionals.wish + std::string(".");
-    if (wish.empty())
-        return {};
+        return refuse(command, parser.errorText().toStdString());
+    const qsizetype count = parser.positionalArguments().size();
+    if (count < positionals.least || count > positionals.most)
+        return refuse(command, std::string(positionals.wish) + ".");
+    return {};
+}
+
+ExitCode refuse(const Command &command, const std::string &wish)
+{
+    const std::string caller = std::string("rejoinder-cli ") + command.name;
     complain(caller + ": " + wish);
     complain("Try: " + caller + " --help");
     return WrongUsage;

@@ -24,6 +24,9 @@ struct Positionals
 std::optional<ExitCode> parse(QCommandLineParser &parser, const Command &command,
                               const QStringList &arguments, const Positionals &positionals);
 
+/// Says on standard error what the command wishes and where to read on.
+ExitCode refuse(const Command &command, const std::string &wish);
+
 /// One line of JSON on standard output.
 void printJson(const QJsonObject &object);
 

@@ -68,10 +68,8 @@ int runExport(const Command &command, const QStringList &arguments)
     if (const auto code = parse(parser, command, arguments, {2, 2, "name a project and a folder"}))
         return *code;
     const std::optional<char> separator = separatorNamed(parser.value(u"separator"_s));
-    if (!separator) {
-        complain("rejoinder-cli export: the separator is one of , ; tab.");
-        return WrongUsage;
-    }
+    if (!separator)
+        return refuse(command, "the separator is one of , ; tab.");
     const QString folder = parser.positionalArguments().at(1);
     const auto files = exported(parser.positionalArguments().at(0), folder,
                                 {.bom = !parser.isSet(u"no-bom"_s),

@@ -60,7 +60,7 @@ void printSummary(const std::string &project, const std::vector<Outcome> &outcom
                   const std::vector<std::string> &skipped)
 {
     for (const std::string &path : skipped)
-        print("left out, by its name no text: " + path + "\n");
+        print("left out, by its name no dump: " + path + "\n");
     const auto imported = std::ranges::count_if(outcomes, isImported);
     const auto failed = std::ranges::count_if(outcomes, isFailed);
     print(project + ": " + std::to_string(imported) + " imported, "

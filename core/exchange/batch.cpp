@@ -23,8 +23,8 @@ bool isHidden(const fs::path &path)
     return path.filename().native().starts_with('.');
 }
 
-/// Crawlers write dumps under many names, so everything is text whose name does not say otherwise.
-bool saysItIsNoText(const fs::path &path)
+/// Crawlers write dumps under many names, so everything is one whose name does not say otherwise.
+bool saysItIsNoDump(const fs::path &path)
 {
     constexpr auto others = std::to_array<std::string_view>({
         ".7z",     ".avi", ".bin",  ".bmp",   ".bz2",  ".db",   ".doc",  ".docx",
@@ -38,7 +38,7 @@ bool saysItIsNoText(const fs::path &path)
     std::string suffix = path.extension().string();
     std::ranges::transform(suffix, suffix.begin(),
                            [](unsigned char letter) { return std::tolower(letter); });
-    return std::ranges::contains(others, suffix);
+    return std::ranges::contains(others, suffix) || path.stem() == "README";
 }
 
 /// Everything below a folder, sorted at each level.
@@ -62,7 +62,7 @@ void walk(const fs::path &folder, std::size_t depth, Expansion &found)
         if (entry.is_directory(problem)) {
             if (!entry.is_symlink(problem) && depth < deepestFolder)
                 walk(entry.path(), depth + 1, found);
-        } else if (saysItIsNoText(entry.path()) || !entry.is_regular_file(problem)) {
+        } else if (saysItIsNoDump(entry.path()) || !entry.is_regular_file(problem)) {
             found.skipped.push_back(entry.path().string());
         } else {
             found.files.push_back(entry.path().string());

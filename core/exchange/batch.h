@@ -21,7 +21,7 @@ struct Expansion
     std::vector<std::string>
         files; // in the order named, those of a folder sorted by path; may be missing or unreadable
     std::vector<std::string>
-        skipped; // found in a folder, but by their names no text: pictures, archives ...
+        skipped; // found in a folder, but by their names no dumps: pictures, archives, README ...
     std::vector<Error> problems; // folders that cannot be read or hold no text file
 };
 

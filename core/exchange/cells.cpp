@@ -9,7 +9,7 @@
 #include <QJsonObject>
 #include <QTextBoundaryFinder>
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 #include <format>
 
@@ -59,14 +59,17 @@ std::string joined(const std::vector<std::string> &entries, std::string_view sep
     return all;
 }
 
-std::size_t wordCount(std::string_view text)
+std::size_t wordCount(std::string_view utf8)
 {
-    const QString letters = QString::fromUtf8(text);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, letters);
+    const QString text = QString::fromUtf8(utf8);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
     std::size_t words = 0;
-    do {
-        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem);
-    } while (finder.toNextBoundary() != -1);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end != -1;
+         start = end, end = finder.toNextBoundary()) {
+        const QList<uint> letters = text.sliced(start, end - start).toUcs4();
+        words += std::ranges::any_of(letters,
+                                     [](uint letter) { return QChar::isLetterOrNumber(letter); });
+    }
     return words;
 }
 

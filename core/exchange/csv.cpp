@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view dangerous = "=+-@\t\r'";
+constexpr std::string_view onceDangerous = "=+-@\t\r'\n"; // a spreadsheet makes LF of CR
 
 /// Goes through the records of a text, one at a time.
 class Records
@@ -183,7 +184,8 @@ std::string guarded(std::string_view text)
 
 std::string unguarded(std::string_view text)
 {
-    const bool isGuarded = text.size() > 1 && text.front() == '\'' && dangerous.contains(text[1]);
+    const bool isGuarded
+        = text.size() > 1 && text.front() == '\'' && onceDangerous.contains(text[1]);
     return std::string(isGuarded ? text.substr(1) : text);
 }
 

@@ -15,11 +15,6 @@ constexpr std::size_t hashDigits = 12;
 
 using annotate::TargetKind;
 
-bool standsInADump(TargetKind kind)
-{
-    return kind != TargetKind::Project && kind != TargetKind::Code && kind != TargetKind::Coding;
-}
-
 /// The text before the next colon, which is taken off; all of it where there is none.
 std::string_view takeField(std::string_view &text)
 {
@@ -150,6 +145,11 @@ std::string ProjectFacts::coderName(const AnnotatorId &annotator) const
 {
     const auto found = std::ranges::find(annotators, annotator, &annotate::Annotator::id);
     return found == annotators.end() ? std::string() : found->name;
+}
+
+bool standsInADump(TargetKind kind)
+{
+    return kind != TargetKind::Project && kind != TargetKind::Code && kind != TargetKind::Coding;
 }
 
 std::string targetId(const annotate::Target &target, std::string_view sha256)

@@ -69,6 +69,9 @@ struct ProjectFacts
     std::vector<annotate::Coding> looseCodings; // in no document: on the project, a code, a coding
 };
 
+/// False for what lies in no dump: the project, a code, a coding.
+bool standsInADump(annotate::TargetKind kind);
+
 /// A target in one word: "project", "code:UUID", "coding:UUID", else "KIND:HASH:START-END", for a
 /// person with ":NAME" behind. HASH is the beginning of the dump's SHA-256, the rest are bytes of
 /// its decoded text. The same in every project.

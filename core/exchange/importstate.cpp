@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importstate.h"
+
+#include <algorithm>
+
+namespace rejoinder::exchange {
+
+namespace {
+
+template <class Id, class Value>
+const Value *valueIn(const std::map<Id, Value> &values, const Id &id)
+{
+    const auto found = values.find(id);
+    return found == values.end() ? nullptr : &found->second;
+}
+
+/// Rows as a map by id.
+template <class Id, class Value>
+Result<void> index(const Result<std::vector<Value>> &rows, std::map<Id, Value> &values)
+{
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const Value &row : *rows)
+        values.emplace(row.id, row);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<ImportState>> ImportState::load(store::Store &store)
+{
+    std::unique_ptr<ImportState> state(new ImportState(store));
+    const auto codes
+        = store.codebook().transform([](annotate::Codebook book) { return std::move(book.codes); });
+    const auto documents = store.documents();
+    const auto annotators = store.annotators();
+    if (!documents)
+        return std::unexpected(documents.error());
+    if (!annotators)
+        return std::unexpected(annotators.error());
+    state->m_annotators = *annotators;
+    for (const store::DocumentInfo &info : *documents)
+        state->m_documents.emplace(info.sha256, info.id);
+    const Result<void> loaded
+        = index(codes, state->m_codes)
+              .and_then([&] { return index(store.allCodings(), state->m_codings); })
+              .and_then([&] { return index(store.notes(), state->m_notes); });
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    return state;
+}
+
+const annotate::Code *ImportState::code(const CodeId &id) const
+{
+    return valueIn(m_codes, id);
+}
+
+const annotate::Coding *ImportState::coding(const CodingId &id) const
+{
+    return valueIn(m_codings, id);
+}
+
+const annotate::Note *ImportState::note(const NoteId &id) const
+{
+    return valueIn(m_notes, id);
+}
+
+bool ImportState::willBeGroup(const CodeId &id) const
+{
+    if (const bool *isGroup = valueIn(m_newCodes, id))
+        return *isGroup;
+    const annotate::Code *known = code(id);
+    return known && known->isGroup;
+}
+
+Result<const Dump *> ImportState::dump(const std::string &sha256)
+{
+    const auto known = m_documents.lower_bound(sha256);
+    if (sha256.empty() || known == m_documents.end() || !known->first.starts_with(sha256))
+        return nullptr;
+    if (!m_dump || m_dump->id != known->second) {
+        m_dump.reset();
+        Result<source::Source> source = m_store.source(known->second);
+        if (!source)
+            return std::unexpected(source.error());
+        m_dump.emplace(known->second, *std::move(source));
+    }
+    return &*m_dump;
+}
+
+Result<AnnotatorId> ImportState::annotator(const std::string &id, const std::string &name)
+{
+    const auto known
+        = std::ranges::find_if(m_annotators, [&](const annotate::Annotator &annotator) {
+              return !id.empty() && annotator.id.value == id;
+          });
+    if (known != m_annotators.end())
+        return known->id;
+    if (name.empty())
+        return AnnotatorId{};
+    return m_store.annotatorNamed(name).transform(
+        [](const annotate::Annotator &annotator) { return annotator.id; });
+}
+
+void ImportState::put(annotate::Code code)
+{
+    m_newCodes.insert_or_assign(code.id, code.isGroup);
+    m_import.changes.emplace_back(store::PutCode{std::move(code)});
+}
+
+void ImportState::put(annotate::Coding coding)
+{
+    m_newCodings.insert(coding.id);
+    m_import.changes.emplace_back(store::PutCoding{std::move(coding)});
+}
+
+void ImportState::put(annotate::Note note)
+{
+    m_import.changes.emplace_back(store::PutNote{std::move(note)});
+}
+
+CsvImport ImportState::finish()
+{
+    for (const auto &[missing, count] : m_missing) {
+        const auto &[what, dump] = missing;
+        remark(what + ".csv: rows on a dump that is not in this project were left out: "
+               + std::to_string(count) + " on \"" + dump + "\".");
+    }
+    return std::move(m_import);
+}
+
+} // namespace rejoinder::exchange

@@ -30,6 +30,7 @@ QFont font(const QStringList &families, int pixels, QFont::Weight weight = QFont
 {
     QFont result(families);
     result.setPixelSize(std::max(pixels, 6));
+    result.setHintingPreference(QFont::PreferVerticalHinting); // letters keep their distances
     result.setWeight(weight);
     return result;
 }

@@ -158,7 +158,8 @@ QColor Palette::dotFor(const QString &person) const
     quint32 hash = 2166136261U;
     for (const char byte : person.toUtf8())
         hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
-    return dots[(hash ^ (hash >> 16)) % dots.size()];
+    hash = (hash ^ (hash >> 16)) * 0x45D9F3BU; // its low bits alone are much alike for short names
+    return dots[(hash >> 16) % dots.size()];
 }
 
 } // namespace rejoinder::look

@@ -128,6 +128,7 @@ private Q_SLOTS:
         const Body body = bodyOf("Quiet is one word. My street has others. ");
         QCOMPARE(body.sentenceEnd(0), 18);
         QCOMPARE(body.sentenceEnd(18), 40);
+        QCOMPARE(body.sentenceEnd(40), 41);
     }
 
     void rightToLeftStandsAtTheRight()

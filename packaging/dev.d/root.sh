@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Rejoinder authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154 # source_dir and cache are packaging/dev's
 #
 # Sourced by packaging/dev. find_root: where the packages are, making a build root where they are nowhere.
 # enter CMD...: run a command there and end with its exit code.
@@ -8,26 +9,27 @@
 
 root=/ # the host itself, or a build root
 
-packages() { sed 's/#.*//' "$source_dir/packaging/packages.txt" | xargs; }
+read -ra packages < <(sed 's/#.*//' "$source_dir/packaging/packages.txt" | xargs)
 
+# shellcheck disable=SC1091
 is_debian_13() { (. /etc/os-release 2>/dev/null && [[ ${ID:-} == debian && ${VERSION_ID:-0} -ge 13 ]]); }
 
 has_packages() {
     local installed
-    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $(packages) 2>/dev/null | grep -c ' installed$')
-    ((installed >= $(packages | wc -w)))
+    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | grep ' installed$' | sort -u | wc -l)
+    ((installed >= ${#packages[@]}))
 }
 
 find_root() {
     mkdir -p "$cache"
     if is_debian_13; then
         has_packages && name_root && return
-        if ((EUID == 0)) && install_on_host $(packages); then
+        if ((EUID == 0)) && install_on_host "${packages[@]}"; then
             name_root
             return
         fi
     fi
-    root=$cache/root-$(packages | sha256sum | cut -c1-12)
+    root=$cache/root-$(echo "${packages[@]}" | sha256sum | cut -c1-12)
     need_tools
     if [[ ! -e $root ]]; then
         exec 9>"$cache/root.lock"
@@ -87,7 +89,7 @@ make_root() {
     mirror=${REJOINDER_MIRROR:-$(host_mirror)} ||
         stop "apt on this machine names no Debian mirror; set REJOINDER_MIRROR to one."
     local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-    local args=(--variant=apt --include="$(packages | tr ' ' ,)" --dpkgopt=force-unsafe-io
+    local args=(--variant=apt --include="$(IFS=,; echo "${packages[*]}")" --dpkgopt=force-unsafe-io
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*')
     [[ -e $keyring ]] || stop "$keyring is missing (package debian-archive-keyring)."
     proxy=$(apt-config shell proxy Acquire::http::Proxy 2>/dev/null | cut -d"'" -f2)

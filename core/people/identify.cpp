@@ -83,10 +83,9 @@ std::vector<Group> groupByName(const std::vector<comments::Comment> &comments,
     std::vector<Group> groups;
     std::unordered_map<std::string, std::size_t> byName;
     for (std::size_t i = 0; i < comments.size(); ++i) {
-        const bool printed = !comments[i].author.empty();
-        const std::string name = printed ? comments[i].author
-            : i < inferred.size()        ? inferred[i].name
-                                         : std::string();
+        const InferredName guess = i < inferred.size() ? inferred[i] : InferredName();
+        const bool printed = !comments[i].author.empty() && !guess.isDecided();
+        const std::string name = printed ? comments[i].author : guess.name;
         const std::string folded = foldedName(name);
         const bool alone = folded.empty() || isNobody(folded);
         const auto known = alone ? byName.end() : byName.find(folded);
@@ -106,7 +105,7 @@ std::vector<Group> groupByName(const std::vector<comments::Comment> &comments,
         else if (!name.empty() && group.person.kind == Kind::Unnamed)
             group.person.kind = Kind::Inferred;
         if (!printed && !name.empty()) {
-            group.person.confidence = std::min(group.person.confidence, inferred[i].confidence);
+            group.person.confidence = std::min(group.person.confidence, guess.confidence);
             group.person.evidence.push_back("#" + std::to_string(i + 1) + ": "
                                             + inferred[i].reason);
         }

@@ -211,14 +211,22 @@ private:
         for (std::size_t next = i + length; next < std::min(words.size(), i + length + 2); ++next)
             if (holds(saying, words[next].key))
                 return Mention::Kind::Quote;
-        for (std::size_t back = i >= 3 ? i - 3 : 0; back < i; ++back)
-            if (holds(remote, words[back].key))
-                return Mention::Kind::Remote;
+        if (refersBack(words, i))
+            return Mention::Kind::Remote;
         const bool at = before(words[i]) == '@';
         const bool greeted = i > 0 && holds(greetings, words[i - 1].key) && isSetOff(last);
         if (at || opens(words, i) || (startsLine(words[i]) && isSetOff(last)) || greeted)
             return Mention::Kind::Address;
         return Mention::Kind::Anywhere;
+    }
+
+    /// "my reply to"
+    static bool refersBack(std::span<const Word> words, std::size_t i)
+    {
+        for (std::size_t back = i >= 3 ? i - 3 : 0; back < i; ++back)
+            if (holds(remote, words[back].key))
+                return true;
+        return false;
     }
 
     /// "Marrow, that is wrong", "@marrow": a name though no comment prints it.
@@ -230,6 +238,8 @@ private:
             || m_vocabulary.topic.contains(word.key))
             return false;
         if (before(word) == '@')
+            return true;
+        if (word.capital && !m_vocabulary.small.contains(word.key) && refersBack(words, i))
             return true;
         if (m_vocabulary.small.contains(word.key) || holds(greetings, word.key) || !opens(words, i))
             return false;
@@ -264,7 +274,7 @@ private:
             return; // a part written small is a word
         if (form && length == 1 && m_vocabulary.small.contains(words[i].key) && !marked)
             return;
-        if (!form && mention.kind != Mention::Kind::Address && mention.kind != Mention::Kind::Quote)
+        if (!form && mention.kind == Mention::Kind::Anywhere)
             return;
         found.push_back(std::move(mention));
     }

@@ -23,8 +23,7 @@ struct Mention
         Anywhere,
     };
     int comment = -1;
-    int person
-        = -1; // index; -1: a name that no comment prints (only Address and Quote are told of such)
+    int person = -1; // index; -1: a name that no comment prints (never of kind Anywhere)
     Kind kind = Kind::Anywhere;
     std::string name; // as written
     Span where;

@@ -20,6 +20,10 @@ struct InferredName
     Span where; // the words it rests on
 
     bool isKnown() const { return !name.empty(); }
+    bool isDecided() const
+    {
+        return isKnown() && confidence >= 1;
+    } // by a person; goes before a printed name
     bool operator==(const InferredName &) const = default;
 };
 

@@ -52,8 +52,7 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
         if (!line.empty() && line.front() != '#' && !parseLine(line, model))
             return fail(Error::Code::Malformed, std::string(fileName),
-                        "not the name of a weight and a number",
-                        "line " + std::to_string(number));
+                        "not the name of a weight and a number", "line " + std::to_string(number));
     }
     return model;
 }

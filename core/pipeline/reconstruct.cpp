@@ -4,29 +4,74 @@
 
 #include "core/comments/describe.h"
 #include "core/comments/find.h"
+#include "core/passages/find.h"
 #include "core/people/identify.h"
+#include "core/people/infer.h"
+#include "core/people/mentions.h"
+#include "core/pipeline/facts.h"
 #include "core/pipeline/model.h"
 #include "core/regions/regions.h"
+#include "core/replies/answer.h"
 
 namespace rejoinder::pipeline {
 
 namespace {
 
-comments::Forced forcedStarts(const std::vector<Decision> &decisions)
-{
-    comments::Forced forced;
-    for (const Decision &decision : decisions) {
-        if (decision.kind == Decision::Kind::StartsHere)
-            forced.starts.push_back(decision.comment.start);
-        else if (decision.kind == Decision::Kind::NoStartHere)
-            forced.notStarts.push_back(decision.comment.start);
-    }
-    return forced;
-}
-
 std::unexpected<Error> cancelled(const source::Source &source)
 {
     return fail(Error::Code::Cancelled, source.name, "cancelled");
+}
+
+/// Names by who answers whom; what a person said goes before.
+std::vector<people::InferredName> namesOf(const Reconstruction &found,
+                                          const people::Identities &identities,
+                                          const std::vector<people::Mention> &mentions,
+                                          const replies::Answers &answers, const Facts &facts)
+{
+    std::vector<people::LikelyParents> parents(found.comments.size());
+    for (std::size_t i = 0; i < answers.links.size(); ++i) {
+        parents[i].emplace_back(answers.links[i].parent, answers.links[i].confidence);
+        for (const replies::Alternative &other : answers.links[i].alternatives)
+            parents[i].emplace_back(other.parent, other.probability);
+    }
+    std::vector<people::InferredName> names
+        = people::inferNames(found.comments, identities, mentions, parents);
+    for (const auto &[comment, name] : facts.names)
+        names[static_cast<std::size_t>(comment)] = name;
+    return names;
+}
+
+/// People and tree need each other: who speaks to whom tells names, and names tell who answers
+/// whom. Two rounds.
+void readThread(const source::Source &source, const Model &model, const Facts &facts,
+                const Watch &watch, Reconstruction &found)
+{
+    watch.tell(Stage::People, 0);
+    found.passages = passages::find(source.text, found.article, found.comments);
+    found.inferred.resize(found.comments.size());
+    for (const auto &[comment, name] : facts.names)
+        found.inferred[static_cast<std::size_t>(comment)] = name;
+    people::Identities identities = people::identify(found.comments, found.inferred);
+    std::vector<people::Mention> mentions
+        = people::mentions(source.text, found.article, found.comments, identities);
+
+    watch.tell(Stage::Replies, 0);
+    const replies::Thread thread{source.text, found.article, found.comments,
+                                 identities,  mentions,      found.passages};
+    replies::Answers answers = replies::answer(thread, model.replies, facts.clamps, watch);
+    std::vector<people::InferredName> names = namesOf(found, identities, mentions, answers, facts);
+    if (names != found.inferred && !watch.isCancelled()) {
+        found.inferred = std::move(names);
+        identities = people::identify(found.comments, found.inferred);
+        mentions = people::mentions(source.text, found.article, found.comments, identities);
+        answers = replies::answer(thread, model.replies, facts.clamps, watch);
+    }
+    found.links = std::move(answers.links);
+    found.order = answers.order;
+    found.profile.insert(found.profile.end(), answers.remarks.begin(), answers.remarks.end());
+    found.people = std::move(identities.people);
+    found.personOf = std::move(identities.of);
+    watch.tell(Stage::Replies, 1);
 }
 
 } // namespace
@@ -51,17 +96,9 @@ Result<Reconstruction> reconstruct(const source::Source &source, const Model &mo
     if (watch.isCancelled())
         return cancelled(source);
 
-    watch.tell(Stage::People, 0);
-    people::Identities identities = people::identify(found.comments);
-    found.people = std::move(identities.people);
-    found.personOf = std::move(identities.of);
-    found.inferred.resize(found.comments.size());
-
-    watch.tell(Stage::Replies, 0);
-    found.links.resize(found.comments.size());
-    for (std::size_t i = 1; i < found.links.size(); ++i)
-        found.links[i] = {static_cast<int>(i) - 1, 0.5, false, {}, {}};
-    watch.tell(Stage::Replies, 1);
+    readThread(source, model, factsOf(decisions, found.comments), watch, found);
+    if (watch.isCancelled())
+        return cancelled(source);
     return found;
 }
 

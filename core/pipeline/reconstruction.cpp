@@ -17,9 +17,10 @@ std::string shownName(const Reconstruction &reconstruction, int comment)
 {
     const auto at = static_cast<std::size_t>(comment);
     const std::string &printed = reconstruction.comments[at].author;
-    if (!printed.empty() || at >= reconstruction.inferred.size())
+    if (at >= reconstruction.inferred.size())
         return printed;
-    return reconstruction.inferred[at].name;
+    const people::InferredName &inferred = reconstruction.inferred[at];
+    return printed.empty() || inferred.isDecided() ? inferred.name : printed;
 }
 
 bool isDoubt(const Reconstruction &reconstruction, int comment)

@@ -25,63 +25,61 @@ std::string leadName(std::string_view header)
             "(?:in reply to|replying to|reply to|replied to|responding to|antwort "
             "(?:auf|an)|antwortet|"
             "en réponse à|répond à|en respuesta a|em resposta a|in risposta a|回复|回覆)\\s*:?\\s*"
-            "(?:.{0,80}?\\bby\\s+)?@?([^\\n•|·]{1,60})"),
+            "(?:(?:comments?|post) (?:from|by|of|#\\d+ "
+            "by)\\s+|.{0,80}?\\bby\\s+)?@?([^\\n•|·]{1,60})"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match
         = lead.match(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())));
     return match.hasMatch() ? match.captured(1).trimmed().toStdString() : std::string();
 }
 
-struct Names
-{
-    std::unordered_map<std::string, int> people; // folded -> person
-    explicit Names(const people::Identities &identities)
-    {
-        for (std::size_t p = 0; p < identities.people.size(); ++p) {
-            const people::Person &person = identities.people[p];
-            people.emplace(people::foldedName(person.name), static_cast<int>(p));
-            for (const std::string &alias : person.aliases)
-                people.emplace(people::foldedName(alias), static_cast<int>(p));
-        }
-        people.erase("");
-    }
-    int find(const std::string &name) const
-    {
-        const auto found = people.find(people::foldedName(name));
-        return found == people.end() ? -1 : found->second;
-    }
-};
-
 struct Addressee
 {
     std::string name;
-    int person = -1;
+    std::string folded;
 };
 
-std::vector<Addressee> readHeaders(const Thread &thread, const Cues &cues, const Names &names)
+using ByName = std::unordered_map<std::string, std::vector<int>>; // folded printed name -> comments
+
+ByName commentsByName(const Thread &thread)
+{
+    ByName byName;
+    for (int i = 0; i < thread.size(); ++i)
+        if (const std::string name = people::foldedName(thread.comment(i).author); !name.empty())
+            byName[name].push_back(i);
+    return byName;
+}
+
+std::vector<Addressee> readHeaders(const Thread &thread, const ByName &byName)
 {
     std::vector<Addressee> found;
-    int own = 0; // "Reply to Ann" beside Ann's own comment is a button
     int told = 0;
+    int known = 0;
+    int own = 0; // "Reply to Ann" beside Ann's own comment is a button
     for (int i = 0; i < thread.size(); ++i) {
-        Addressee addressee{thread.comment(i).addressee, -1};
+        Addressee addressee{thread.comment(i).addressee, {}};
         if (addressee.name.empty())
             addressee.name = leadName(slice(thread.text, headerOf(thread, i)));
-        addressee.person = names.find(addressee.name);
+        addressee.folded = people::foldedName(addressee.name);
         told += !addressee.name.empty();
-        own += addressee.person >= 0 && addressee.person == cues.at(i).person;
+        known += byName.contains(addressee.folded);
+        own += !addressee.name.empty()
+            && addressee.folded == people::foldedName(thread.comment(i).author);
         found.push_back(std::move(addressee));
     }
-    if (told < 1 || own * 2 > told)
+    const bool namesLost = std::ranges::any_of(
+        thread.comments, [](const auto &it) { return it.nameState == comments::NameState::Lost; });
+    if (told < 1 || own * 2 > told || (!namesLost && known * 2 < told))
         found.clear();
     return found;
 }
 
-std::vector<int> commentsOf(const Cues &cues, int person, int before)
+/// Earlier comments that can be the one: under that name, or under a name that is lost.
+std::vector<int> candidates(const Cues &cues, const std::vector<int> &named, int before)
 {
     std::vector<int> list;
     for (int i = std::max(0, before - lookBack); i < before; ++i)
-        if (person >= 0 ? cues.at(i).person == person || cues.at(i).isLost : cues.at(i).isLost)
+        if (cues.at(i).isLost || std::ranges::binary_search(named, i))
             list.push_back(i);
     return list;
 }
@@ -90,7 +88,8 @@ std::vector<int> commentsOf(const Cues &cues, int person, int before)
 
 void readAddressees(const Thread &thread, const Cues &cues, Printed &printed)
 {
-    const std::vector<Addressee> addressees = readHeaders(thread, cues, Names(thread.identities));
+    const ByName byName = commentsByName(thread);
+    const std::vector<Addressee> addressees = readHeaders(thread, byName);
     if (addressees.empty())
         return;
     const auto told
@@ -98,6 +97,7 @@ void readAddressees(const Thread &thread, const Cues &cues, Printed &printed)
     // A page that names the addressee of replies leaves comments on the article without one.
     const bool usual = told * 8 > thread.size();
     printed.remarks.emplace_back("Headers of replies name whom they answer");
+    static const std::vector<int> none;
     for (int i = 1; i < thread.size(); ++i) {
         const Addressee &it = addressees[static_cast<std::size_t>(i)];
         if (it.name.empty()) {
@@ -106,7 +106,9 @@ void readAddressees(const Thread &thread, const Cues &cues, Printed &printed)
                     {"addressee", "its header names nobody it answers", {}, {topLevel}, 2.5});
             continue;
         }
-        std::vector<int> parents = commentsOf(cues, it.person, i);
+        const auto named = byName.find(it.folded);
+        std::vector<int> parents
+            = candidates(cues, named == byName.end() ? none : named->second, i);
         if (!parents.empty())
             printed.at(i).push_back({"addressee",
                                      "its header says that it answers \"" + it.name + "\"",

@@ -22,15 +22,16 @@ struct Count
     Span where;
 };
 
-/// "(12 children)", "View Replies (2)", "3 Antworten": a number beside a word for answers.
+/// "(12 children)", "View Replies (2)", "3 Antworten": a number beside a word for answers, on one
+/// line. "0 Reply" is a vote beside a button.
 Count countIn(std::string_view text, Span span)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:(\\d{1,5})\\s*(?:more\\s+)?(?:child(?:ren)?|repl(?:y|ies)|antwort(?:en)?"
-                       "|réponses?|respuestas?|"
-                       "respostas?|risposte|条回复|條回覆)\\b)|(?:(?:children|replies|antworten|"
-                       "réponses|respuestas)\\s*"
-                       "\\((\\d{1,5})\\))"),
+        QStringLiteral("(?:(\\d{1,5})[ \\xA0]*(?:more[ \\xA0]+)?(?:child(?:ren)?|replies|(?<=1 "
+                       ")reply|antworten|(?<=1 )antwort|"
+                       "réponses|respuestas|respostas|risposte|条回复|條回覆)\\b)|(?:(?:children|"
+                       "replies|antworten|"
+                       "réponses|respuestas)[ \\xA0]*\\((\\d{1,5})\\))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const std::string_view words = slice(text, span);
     const bool digits = std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });

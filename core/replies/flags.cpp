@@ -6,6 +6,7 @@
 #include "core/replies/link.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rejoinder::replies {
 
@@ -17,12 +18,15 @@ struct Links
     bool parent = false;
     bool root = false;
     bool previous = false;
+    bool row = false; // the row of buttons is there in which a link to the parent would stand
     Span where;
+    std::vector<std::uint64_t> words;
 };
 
 void readLinks(std::string_view text, Span span, Links &links)
 {
     for (const Word &word : wordsOf(text, span)) {
+        links.words.push_back(word.key);
         if (word.key == wordKey("parent")) {
             links.parent = true;
             links.where = word.where;
@@ -47,6 +51,28 @@ struct Page
     int violations = 0;
 };
 
+/// Words that stand beside nearly every link to a parent: without them the whole row is gone, not
+/// just the link.
+std::vector<std::uint64_t> companions(const Page &page)
+{
+    std::map<std::uint64_t, int> counts;
+    for (const Links &links : page.links) {
+        if (!links.parent)
+            continue;
+        std::vector<std::uint64_t> words = links.words;
+        std::ranges::sort(words);
+        const auto repeated = std::ranges::unique(words);
+        words.erase(repeated.begin(), repeated.end());
+        for (const std::uint64_t word : words)
+            counts[word] += word != wordKey("parent");
+    }
+    std::vector<std::uint64_t> found;
+    for (const auto &[word, count] : counts)
+        if (count * 10 >= page.parents * 9)
+            found.push_back(word);
+    return found;
+}
+
 Page readPage(const Thread &thread)
 {
     Page page;
@@ -58,8 +84,14 @@ Page readPage(const Thread &thread)
         page.roots += links.root;
         page.previous += links.previous;
         page.violations += (links.parent && i == 0) || (links.root && !links.parent);
-        page.links.push_back(links);
+        page.links.push_back(std::move(links));
     }
+    const std::vector<std::uint64_t> row = companions(page);
+    for (Links &links : page.links)
+        links.row = links.parent || row.empty()
+            || std::ranges::any_of(links.words, [&](std::uint64_t word) {
+                        return std::ranges::find(row, word) != row.end();
+                    });
     return page;
 }
 
@@ -67,6 +99,8 @@ Page readPage(const Thread &thread)
 std::vector<int> allowed(const Page &page, int i, int lastTop)
 {
     const Links &mine = page.links[static_cast<std::size_t>(i)];
+    if (!mine.row)
+        return {};
     if (!mine.parent)
         return {topLevel};
     const bool printsPrevious = page.previous > 0;
@@ -104,7 +138,8 @@ void readFlags(const Thread &thread, Printed &printed)
         "Links such as \"parent\" tell replies from comments on the article");
     int lastTop = 0;
     for (int i = 0; i < thread.size(); ++i) {
-        if (!page.links[static_cast<std::size_t>(i)].parent)
+        const Links &mine = page.links[static_cast<std::size_t>(i)];
+        if (mine.row && !mine.parent)
             lastTop = i;
         std::vector<int> parents = allowed(page, i, lastTop);
         if (!parents.empty() && i > 0)

@@ -13,15 +13,10 @@ namespace {
 
 constexpr int slack = 1; // "9." and "10." move what follows by one column
 constexpr int leastStep = 2;
+constexpr std::size_t longestMark = 24; // bytes: "26. ", "[image] "
 
-bool isListMark(char c)
-{
-    return (c >= '0' && c <= '9')
-        || std::string_view("*+-.)[]#o").find(c) != std::string_view::npos;
-}
-
-/// Column of the first character of the line a comment starts in; -1 where more than a list mark
-/// stands before it.
+/// Column of the first character of the line a comment starts in, whatever short mark or picture
+/// stands there; -1 where it starts in the middle of a line.
 int columnOf(std::string_view text, std::size_t at)
 {
     const std::size_t lineStart = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
@@ -29,10 +24,7 @@ int columnOf(std::string_view text, std::size_t at)
     std::size_t first = lineStart;
     for (; first < text.size() && (text[first] == ' ' || text[first] == '\t'); ++first)
         column = text[first] == '\t' ? (column / 8 + 1) * 8 : column + 1;
-    for (std::size_t i = first; i < at; ++i)
-        if (text[i] != ' ' && !isListMark(text[i]))
-            return -1;
-    return column;
+    return at > first + longestMark ? -1 : column;
 }
 
 struct Reading

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/replies/features.h"
+#include "core/replies/link.h"
 #include "core/replies/printed.h"
 #include "core/replies/weights.h"
 
@@ -17,8 +18,7 @@ struct Clamp
     enum class Kind : std::uint8_t { ParentIs, ParentIsNot, TopLevel, Lost };
     int comment = -1;
     Kind kind = Kind::ParentIs;
-    int parent = topLevelComment; // for ParentIs and ParentIsNot: a comment, or the article
-    static constexpr int topLevelComment = -1;
+    int parent = topLevel; // for ParentIs and ParentIsNot
 };
 
 /// The score of any arc: features, what the page prints, what people decided.

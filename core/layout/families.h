@@ -32,8 +32,8 @@ struct ProfileWeights
     double joined = 0.3; // least share of empty gaps between two families that belong to one header
     int longWords = 500;
     int thinWords = 8;
-    int believedAnchors = 5; // without a heading, form or button near: so many records of
-    int believedWords = 15; // ... so many words
+    int believedAnchors = 4; // without a heading, form or button near: so many records of
+    int believedWords = 12; // ... so many words
     double leastBits = 5; // for the whole page; below it nothing is a record
 };
 inline constexpr ProfileWeights profileWeights;

@@ -192,6 +192,9 @@ constexpr std::array table{
           "man bei nach et ou mais si que qui est sont pas avec pour dans sur plus y pero es son "
           "con para en più non che è и "
           "не что на как это но"},
+    Words{Joined,
+          "joined join registered since seit registriert beigetreten inscrit edited bearbeitet "
+          "modifié updated aktualisiert"},
     Words{ReplyTo,
           "reply replied replying antworten répondre responder 回覆 回复 返信 antwort antwortet "
           "réponse répond respuesta resposta risposta "

@@ -154,7 +154,11 @@ bool isCredible(const Page &page, const std::vector<Anchor> &anchors, Family fam
         if (page.lines[first - back].heading || page.lines[first - back].ending)
             return true;
     }
-    if (family == Family::Says && anchors.size() > 1)
+    const auto speaks = std::ranges::count_if(anchors, [&](const Anchor &anchor) {
+        const Line &line = page.lines[anchor.first];
+        return !line.says.isEmpty() || line.byName;
+    });
+    if (std::size_t(speaks) * 2 > anchors.size() && anchors.size() > 1)
         return true;
     const std::size_t end = std::min(page.lines.size(), anchors.back().last + 3 * reach);
     for (std::size_t at = first; at < end; ++at) {
@@ -168,6 +172,13 @@ bool isCredible(const Page &page, const std::vector<Anchor> &anchors, Family fam
         && words >= profileWeights.believedWords;
 }
 
+bool isProse(const Page &page, std::size_t at)
+{
+    const Line &line = page.lines[at];
+    return !page.isSlotty(at) && (line.words >= 8 || (line.sentence && line.words >= 3))
+        && !line.byName;
+}
+
 /// Votes for "the body stands before the anchor".
 double footerVotes(const Page &page, const std::vector<Family> &families,
                    const std::vector<Anchor> &anchors)
@@ -177,6 +188,8 @@ double footerVotes(const Page &page, const std::vector<Family> &families,
         : 0; // "Reply" stands under what it answers
     std::size_t says = 0;
     std::size_t ordinals = 0;
+    int proseBefore = 0;
+    int proseAfter = 0;
     int closerBefore = 0;
     int closerAfter = 0;
     for (const Anchor &anchor : anchors) {
@@ -186,6 +199,8 @@ double footerVotes(const Page &page, const std::vector<Family> &families,
         const int before = page.lines[anchor.first].blanksBefore;
         const int after
             = anchor.last + 1 < page.lines.size() ? page.lines[anchor.last + 1].blanksBefore : 9;
+        proseBefore += anchor.first > 0 && isProse(page, anchor.first - 1) ? 1 : 0;
+        proseAfter += anchor.last + 1 < page.lines.size() && isProse(page, anchor.last + 1) ? 1 : 0;
         closerBefore += before < after ? 1 : 0;
         closerAfter += after < before ? 1 : 0;
     }
@@ -193,6 +208,7 @@ double footerVotes(const Page &page, const std::vector<Family> &families,
     votes -= says * 2 > anchors.size() ? 3 : 0;
     votes -= ordinals * 2 > anchors.size() ? 2 : 0;
     votes += 1.5 * (closerBefore - closerAfter) / all;
+    votes += 2.5 * (proseBefore - proseAfter) / all - 0.5; // a header is by far the commoner case
     std::size_t after = anchors.back().last + 1;
     while (after < page.lines.size() && page.isSlotty(after))
         ++after;

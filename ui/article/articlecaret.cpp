@@ -178,7 +178,7 @@ void ArticleView::Private::clickedAt(QPoint where)
     if (position < 0 || q->textCursor().hasSelection())
         return;
     const SpanMarks &marks = layout->decoration().marks;
-    const int mark = marks.cycled(marks.indexOf(coding), text.byteAt(position));
+    const int mark = marks.cycled(marks.indexOf(codingAtPress), text.byteAt(position));
     if (mark < 0)
         return;
     coding = marks.marks()[std::size_t(mark)].coding;
@@ -204,6 +204,7 @@ void ArticleView::Private::hover(QPoint where)
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     d->pressed = event->position().toPoint();
+    d->codingAtPress = d->coding;
     if (event->button() == Qt::LeftButton && d->counterAt(d->pressed))
         return;
     if (event->button() == Qt::LeftButton && !d->text.pieces().empty())

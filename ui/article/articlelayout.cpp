@@ -130,11 +130,14 @@ qreal ArticleLayout::placeLines(const QTextBlock &block) const
     for (int i = 0; i < layout->lineCount(); ++i) {
         QTextLine line = layout->lineAt(i);
         const qreal letters = line.ascent() + line.descent();
-        const qreal above = std::max(0.0, std::round((leading - letters) / 2));
+        // A title is set tighter than its font says; scripts much taller than that get what they
+        // need.
+        const qreal above = std::round((std::max(leading, letters / 1.2) - letters) / 2);
         line.setPosition(QPointF(0, y + above));
         const int lane = highestLane(block.blockNumber(), line);
-        const qreal lanes = lane < 0 ? 0 : look::laneOffset(lane) + 4;
-        y += std::max(leading, std::ceil(above + letters + lanes));
+        const qreal needed
+            = lane < 0 ? letters / 1.2 : above + letters + look::laneOffset(lane) + 4;
+        y += std::max(leading, std::ceil(needed));
     }
     return y;
 }

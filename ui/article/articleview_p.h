@@ -63,6 +63,7 @@ struct ArticleView::Private
     CounterId active;
     std::optional<CounterId> hoveredCounter;
     QPoint pressed;
+    CodingId codingAtPress;
 };
 
 } // namespace rejoinder::article

@@ -25,6 +25,7 @@ QTextCharFormat formatFor(Theme::TextStyle style, const look::Palette &palette)
 {
     switch (style) {
     case Theme::Keyword:
+    case Theme::Import:
         return inked(palette.accent);
     case Theme::ControlFlow:
     case Theme::Comment:
@@ -40,11 +41,6 @@ QTextCharFormat formatFor(Theme::TextStyle style, const look::Palette &palette)
     case Theme::Operator:
     case Theme::Variable:
         return inked(palette.tag(2).line);
-    case Theme::Import: {
-        QTextCharFormat format = inked(palette.accent);
-        format.setFontUnderline(true);
-        return format;
-    }
     default:
         return {};
     }
@@ -78,6 +74,9 @@ void Highlighter::highlightBlock(const QString &text)
 {
     // A dump may have a line of megabytes; what stands far out on it is not worth a pause.
     constexpr qsizetype limit = 4000;
+    m_line = m_lineFormat ? m_lineFormat(currentBlock()) : QTextCharFormat();
+    if (!m_line.isEmpty())
+        setFormat(0, int(text.size()), m_line);
     SyntaxHighlighter::highlightBlock(text.size() > limit ? text.first(limit) : text);
 }
 
@@ -85,7 +84,8 @@ void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting:
 {
     if (length <= 0 || !format.isValid())
         return;
-    QTextCharFormat chars = formatFor(format.textStyle(), m_palette);
+    QTextCharFormat chars = m_line;
+    chars.merge(formatFor(format.textStyle(), m_palette));
     if (format.isBold(Theme()))
         chars.setFontWeight(QFont::Bold);
     if (format.isItalic(Theme()))

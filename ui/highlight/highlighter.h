@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
+#include <QTextBlock>
 #include <QTextCharFormat>
 
 #include <KSyntaxHighlighting/Repository>
@@ -31,6 +34,9 @@ public:
     ~Highlighter() override;
 
     void setPalette(const look::Palette &palette);
+    /// What a whole line looks like beneath the marks, asked for each line.
+    using LineFormat = std::function<QTextCharFormat(const QTextBlock &line)>;
+    void setLineFormat(LineFormat format) { m_lineFormat = std::move(format); }
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -39,6 +45,8 @@ protected:
 private:
     KSyntaxHighlighting::Repository m_repository; // before anything that uses its definitions
     look::Palette m_palette;
+    LineFormat m_lineFormat;
+    QTextCharFormat m_line; // of the line at hand
 };
 
 /// Reads the definitions that ship in ":/syntax" into a repository.

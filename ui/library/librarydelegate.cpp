@@ -45,7 +45,9 @@ ItemGeometry ItemGeometry::of(QRect item, int titleLines, int stateWidth, bool r
     g.name = QRect(inner.left(), g.title.bottom() + 2, inner.width(), 17);
     const int y = g.name.bottom() + 5;
     constexpr int height = 18;
-    g.bar = QRect(inner.left(), y + height / 2 - 2, std::clamp(inner.width() / 4, 24, 44), 4);
+    const int barWidth
+        = std::clamp(std::min(inner.width() / 4, inner.width() - stateWidth - 56), 0, 44);
+    g.bar = QRect(inner.left(), y + height / 2 - 2, barWidth, 4);
     g.percent = QRect(g.bar.right() + 7, y, 42, height);
     g.comments = QRect(g.percent.right() + 4, y, 48, height);
     g.state = QRect(inner.right() + 1 - stateWidth, y, stateWidth, height);

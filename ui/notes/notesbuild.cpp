@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QTextBrowser>
 
 #include "ui/highlight/highlighter.h"
+#include "ui/highlight/spacedlayout.h"
+#include "ui/notes/modeswitch.h"
 #include "ui/notes/notespane.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,11 @@ namespace rejoinder::notes {
 
 void NotesPane::build()
 {
+    auto *page = new QTextDocument(m_editor);
+    m_layout = new highlight::SpacedLayout(page);
+    page->setDocumentLayout(m_layout);
+    m_editor->setDocument(page);
+    m_highlighter = new highlight::Highlighter(highlight::Syntax::Note, page);
     m_editor->setObjectName("notes.editor"_L1);
     m_editor->setAccessibleName(tr("Note"));
     m_editor->setFrameShape(QFrame::NoFrame);
@@ -37,7 +42,7 @@ void NotesPane::build()
     column->setSpacing(0);
     column->addLayout(topRow());
     column->addLayout(m_stack, 1);
-    column->addLayout(footer());
+    column->addWidget(footer());
     setFocusProxy(m_editor);
 }
 
@@ -46,16 +51,8 @@ QLayout *NotesPane::topRow()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(0);
-    for (const QString &text : {tr("Write"), tr("Preview")}) {
-        auto *button = new QPushButton(text, this);
-        button->setCheckable(true);
-        button->setFixedHeight(28);
-        m_mode->addButton(button, int(m_mode->buttons().size()));
-        row->addWidget(button);
-    }
-    m_mode->button(0)->setChecked(true);
-    m_mode->button(0)->setObjectName("notes.write"_L1);
-    m_mode->button(1)->setObjectName("notes.showPreview"_L1);
+    m_mode->setObjectName("notes.mode"_L1);
+    row->addWidget(m_mode);
     row->addStretch(1);
     m_selector->setObjectName("notes.subject"_L1);
     m_selector->setAccessibleName(tr("Note on"));
@@ -66,15 +63,16 @@ QLayout *NotesPane::topRow()
     return row;
 }
 
-QLayout *NotesPane::footer()
+QWidget *NotesPane::footer()
 {
     m_state->setObjectName("notes.state"_L1);
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 6, 12, 6);
+    m_footer->setFixedHeight(30);
+    auto *row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(13, 0, 13, 0);
     row->addWidget(m_who, 1);
     row->addWidget(m_state);
-    return row;
+    return m_footer;
 }
 
 void NotesPane::setLook(const look::Look &look)
@@ -93,6 +91,8 @@ void NotesPane::setLook(const look::Look &look)
     m_who->setPalette(quiet);
     m_who->setFont(look.secondary());
     m_state->setFont(look.secondary());
+    m_mode->setLook(look);
+    m_layout->setLeading(look.commentLeading());
     m_highlighter->setPalette(look.palette);
     updateState();
 }

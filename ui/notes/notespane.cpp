@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notespane.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -16,6 +15,7 @@
 #include <QTextBrowser>
 
 #include "ui/highlight/highlighter.h"
+#include "ui/notes/modeswitch.h"
 #include "ui/notes/notelinks.h"
 
 using namespace Qt::StringLiterals;
@@ -33,11 +33,11 @@ NotesPane::NotesPane(QWidget *parent)
     , m_editor(new QPlainTextEdit(this))
     , m_preview(new QTextBrowser(this))
     , m_stack(new QStackedLayout)
-    , m_mode(new QButtonGroup(this))
+    , m_mode(new ModeSwitch(this))
     , m_selector(new QComboBox(this))
-    , m_who(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_highlighter(new highlight::Highlighter(highlight::Syntax::Note, m_editor->document()))
+    , m_footer(new QWidget(this))
+    , m_who(new QLabel(m_footer))
+    , m_state(new QLabel(m_footer))
 {
     build();
     m_timer.setSingleShot(true);
@@ -51,7 +51,7 @@ NotesPane::NotesPane(QWidget *parent)
         updateState();
     });
     connect(m_preview, &QTextBrowser::anchorClicked, this, &NotesPane::follow);
-    connect(m_mode, &QButtonGroup::idClicked, this, [this](int id) { showPreview(id == 1); });
+    connect(m_mode, &ModeSwitch::chosen, this, [this](int part) { showPreview(part == 1); });
     connect(m_selector, &QComboBox::activated, this,
             [this](int row) { changeSubject(Subject(row)); });
     setLook(look::Look());
@@ -216,7 +216,7 @@ void NotesPane::showPreview(bool preview)
         save();
         m_preview->setMarkdown(withLinks(m_editor->toPlainText()));
     }
-    m_mode->button(preview ? 1 : 0)->setChecked(true);
+    m_mode->setCurrent(preview ? 1 : 0);
     m_stack->setCurrentWidget(preview ? static_cast<QWidget *>(m_preview) : m_editor);
 }
 

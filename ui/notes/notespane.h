@@ -15,7 +15,6 @@
 #include "ui/models/project.h"
 #include "ui/notes/notetarget.h"
 
-class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -24,9 +23,12 @@ class QTextBrowser;
 
 namespace rejoinder::highlight {
 class Highlighter;
-}
+class SpacedLayout;
+} // namespace rejoinder::highlight
 
 namespace rejoinder::notes {
+
+class ModeSwitch;
 
 /// The Notes dock: the note on what is focused, written in Markdown, saved by itself. What is hard:
 /// text is never lost. What is typed belongs to the target it was typed for, and is saved before
@@ -65,7 +67,7 @@ protected:
 private:
     void build();
     QLayout *topRow();
-    QLayout *footer();
+    QWidget *footer();
     void changeSubject(Subject subject);
     void load();
     void showNote();
@@ -89,10 +91,12 @@ private:
     QPlainTextEdit *m_editor;
     QTextBrowser *m_preview;
     QStackedLayout *m_stack;
-    QButtonGroup *m_mode;
+    ModeSwitch *m_mode;
     QComboBox *m_selector;
+    QWidget *m_footer;
     QLabel *m_who;
     QLabel *m_state;
+    highlight::SpacedLayout *m_layout; // of the editor
     highlight::Highlighter *m_highlighter;
     look::Look m_look;
     QTimer m_timer;

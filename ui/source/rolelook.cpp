@@ -36,18 +36,22 @@ RoleColours coloursOf(LineRole role, const look::Palette &palette)
 
 } // namespace
 
+QColor rowFill(LineRole role, const look::Palette &palette)
+{
+    return coloursOf(role, palette).fill;
+}
+
 QTextCharFormat rowFormat(LineRole role, const look::Palette &palette)
 {
     QTextCharFormat format;
-    const RoleColours colours = coloursOf(role, palette);
-    if (colours.fill.isValid()) {
-        format.setBackground(colours.fill);
-        format.setProperty(QTextFormat::FullWidthSelection, true);
-    }
     if (role == LineRole::Name)
-        format.setForeground(colours.ink);
-    if (role == LineRole::Boilerplate)
+        format.setForeground(coloursOf(role, palette).ink);
+    if (role == LineRole::Name || role == LineRole::Title)
+        format.setFontWeight(QFont::Bold);
+    if (role == LineRole::Boilerplate) {
         format.setForeground(palette.text2);
+        format.setFontItalic(true);
+    }
     return format;
 }
 

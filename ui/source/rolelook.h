@@ -10,7 +10,9 @@
 
 namespace rejoinder::source {
 
-/// Fill, weight and colour of a row's words; empty where they are plain.
+/// Light fill of a whole row; invalid where there is none.
+QColor rowFill(comments::LineRole role, const look::Palette &palette);
+/// Weight and colour of a row's words; empty where they are plain.
 QTextCharFormat rowFormat(comments::LineRole role, const look::Palette &palette);
 
 /// The margin of one row: number, letter, side bar.

@@ -133,8 +133,7 @@ void SourcePane::updateHeader()
 void SourcePane::updateBar()
 {
     const QSignalBlocker blocked(m_bar);
-    const int visible
-        = std::max(1, m_view->viewport()->height() / std::max(1, m_view->fontMetrics().height()));
+    const int visible = m_view->visibleRows();
     m_bar->setRange(0, std::max(0, int(m_view->rows().size()) - visible));
     m_bar->setPageStep(visible);
     m_bar->setValue(m_view->topRow());

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 
 #include "ui/highlight/highlighter.h"
+#include "ui/highlight/spacedlayout.h"
 #include "ui/source/rolelook.h"
 #include "ui/source/sourcemargin.h"
 
@@ -28,8 +29,15 @@ SourceView::SourceView(QWidget *parent) : QPlainTextEdit(parent), m_margin(new S
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the pane's bar stands for the whole dump
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_highlighter = std::make_unique<highlight::Highlighter>(highlight::Syntax::Dump,
-                                                             QPlainTextEdit::document());
+    auto *page = new QTextDocument(this);
+    m_layout = new highlight::SpacedLayout(page);
+    page->setDocumentLayout(m_layout);
+    QPlainTextEdit::setDocument(page);
+    m_highlighter = new highlight::Highlighter(highlight::Syntax::Dump, page);
+    m_highlighter->setLineFormat([this](const QTextBlock &line) {
+        return m_rows.empty() ? QTextCharFormat()
+                              : rowFormat(m_rows[std::size_t(rowOf(line))].role, m_look.palette);
+    });
     connect(this, &QPlainTextEdit::updateRequest, m_margin, [this](const QRect &rect, int dy) {
         if (dy != 0)
             m_margin->scroll(0, dy);
@@ -55,10 +63,13 @@ void SourceView::setLook(const look::Look &look)
     m_look = look;
     setFont(look.mono());
     setPalette(look.palette.toQPalette());
+    m_layout->setLeading(qRound(21 * (12.5 + look.zoom) / 12.5));
     m_highlighter->setPalette(look.palette);
     const int top = topRow();
-    load(m_window);
+    setViewportMargins(marginWidth(), 0, 0, 0);
+    m_margin->setGeometry(QRect(0, 0, marginWidth(), height()));
     setTopRow(top);
+    mark();
 }
 
 text::TextMap SourceView::mapOf(int row) const
@@ -80,41 +91,36 @@ void SourceView::load(Window window)
     mark();
 }
 
-/// Fills of the regions and the bytes of the focused comment.
+/// The bytes of what is focused.
 void SourceView::mark()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (QTextBlock block = QPlainTextEdit::document()->begin(); block.isValid() && !m_rows.empty();
-         block = block.next()) {
-        const Row &row = m_rows[std::size_t(rowOf(block))];
-        const QTextCharFormat format = rowFormat(row.role, m_look.palette);
-        if (format.isEmpty())
-            continue;
-        QTextCursor line(block);
-        if (format.hasProperty(QTextFormat::FullWidthSelection))
-            marks.append({line, format});
-        line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextCharFormat letters = format;
-        letters.clearProperty(QTextFormat::FullWidthSelection);
-        letters.clearBackground();
-        if (!letters.isEmpty())
-            marks.append({line, letters});
-    }
-    for (int row = m_window.first; row < m_window.end() && !m_bytes.isEmpty(); ++row) {
-        if (!m_rows[std::size_t(row)].bytes.overlaps(m_bytes))
-            continue;
+    QTextCharFormat format;
+    format.setBackground(m_look.palette.selection);
+    format.setForeground(m_look.palette.text);
+    const int first = m_bytes.isEmpty() ? m_window.end()
+                                        : std::max(m_window.first, rowAt(m_rows, m_bytes.start));
+    for (int row = first;
+         row < m_window.end() && m_rows[std::size_t(row)].bytes.start < m_bytes.end; ++row) {
         const text::TextMap map = mapOf(row);
         QTextCursor bytes(QPlainTextEdit::document()->findBlockByNumber(row - m_window.first));
         const int start = bytes.position();
         bytes.setPosition(start + map.toUtf16(m_bytes.start));
         bytes.setPosition(start + map.toUtf16(m_bytes.end), QTextCursor::KeepAnchor);
-        QTextCharFormat format;
-        format.setBackground(m_look.palette.selection);
-        format.setForeground(m_look.palette.text);
         marks.append({bytes, format});
     }
     setExtraSelections(marks);
     m_margin->update();
+}
+
+int SourceView::rowHeight() const
+{
+    return m_layout->leading();
+}
+
+int SourceView::visibleRows() const
+{
+    return std::max(1, viewport()->height() / std::max(1, rowHeight()));
 }
 
 void SourceView::showBytes(Span bytes)
@@ -125,9 +131,7 @@ void SourceView::showBytes(Span bytes)
         return;
     }
     const int first = rowAt(m_rows, bytes.start);
-    const int visible = std::max(
-        1,
-        viewport()->height() / std::max(1, int(blockBoundingRect(firstVisibleBlock()).height())));
+    const int visible = visibleRows();
     const bool inView
         = m_window.contains(first) && first >= topRow() && first < topRow() + visible - 1;
     if (!m_window.contains(first))
@@ -151,8 +155,7 @@ int SourceView::topRow() const
 void SourceView::setTopRow(int row)
 {
     row = std::clamp(row, 0, std::max(0, int(m_rows.size()) - 1));
-    const int rowsShown = viewport()->height() / std::max(1, fontMetrics().height()) + 2;
-    const bool inside = row >= m_window.first && row + rowsShown <= m_window.end();
+    const bool inside = row >= m_window.first && row + visibleRows() + 2 <= m_window.end();
     if (!inside && m_window.count < int(m_rows.size()))
         load(Window::around(row, int(m_rows.size()), windowRows));
     verticalScrollBar()->setValue(row - m_window.first);
@@ -260,6 +263,23 @@ int SourceView::marginWidth() const
     const int digits
         = std::max(4, int(QString::number(m_rows.empty() ? 1 : m_rows.back().line + 1).size()));
     return marginGeometry(QRect(0, 0, 0, 0), fontMetrics().horizontalAdvance(u'0') * digits).width;
+}
+
+void SourceView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        for (QTextBlock block = firstVisibleBlock(); block.isValid() && !m_rows.empty();
+             block = block.next()) {
+            const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
+            if (line.top() > event->rect().bottom())
+                break;
+            const QColor fill = rowFill(m_rows[std::size_t(rowOf(block))].role, m_look.palette);
+            if (fill.isValid())
+                painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), fill);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 void SourceView::paintMargin(QPainter &painter, const QRect &clip) const

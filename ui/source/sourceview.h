@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include <QPlainTextEdit>
 
 #include "core/pipeline/decision.h"
@@ -14,7 +12,8 @@
 
 namespace rejoinder::highlight {
 class Highlighter;
-}
+class SpacedLayout;
+} // namespace rejoinder::highlight
 
 namespace rejoinder::source {
 
@@ -41,6 +40,8 @@ public:
     const std::vector<Row> &rows() const { return m_rows; }
     Window window() const { return m_window; }
     int topRow() const;
+    int visibleRows() const; ///< that fit into the viewport
+    int rowHeight() const; ///< px
     void setTopRow(int row);
     /// Byte at a point of the viewport.
     std::size_t byteAt(QPoint point) const;
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void decisionRequested(const rejoinder::pipeline::Decision &decision);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -78,7 +80,8 @@ private:
     Span m_bytes;
     look::Look m_look;
     SourceMargin *m_margin;
-    std::unique_ptr<highlight::Highlighter> m_highlighter;
+    highlight::SpacedLayout *m_layout;
+    highlight::Highlighter *m_highlighter;
     bool m_loading = false;
 };
 

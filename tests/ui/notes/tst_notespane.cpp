@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notespane.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+#include "tests/ui/article/sampledocument.h"
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using notes::NotesPane;
+using notes::Subject;
+
+namespace {
+
+/// A pane over a project on disk that holds one document.
+struct Desk
+{
+    QTemporaryDir folder;
+    std::unique_ptr<models::Project> project;
+    DocumentId document;
+    NotesPane pane;
+
+    Desk()
+    {
+        store::Store::Options options;
+        options.annotator = "J. Aldermoor";
+        auto opened = models::Project::open(folder.filePath(u"notes.rejoinder"_s), options);
+        if (!opened)
+            qFatal("%s", describe(opened.error()).c_str());
+        project = std::move(*opened);
+        const auto sample = test::streetDocument();
+        source::Source source = sample->source;
+        source.raw = source.text;
+        source.sha256 = source::sha256(source.raw);
+        document = project->add(source, sample->reconstruction).value();
+        pane.setProject(project.get());
+        pane.resize(280, 400);
+        pane.show();
+        pane.activateWindow();
+    }
+    ~Desk() { pane.setProject(nullptr); }
+
+    void focus(int comment, const CodingId &coding = {})
+    {
+        models::Focus focus;
+        focus.document = document;
+        focus.comment = comment;
+        focus.coding = coding;
+        pane.showFocus(focus);
+    }
+    void type(const QString &text) { QTest::keyClicks(pane.editor(), text); }
+    QString shown() const { return pane.editor()->toPlainText(); }
+    /// "Comment:first note" for each note of the project, sorted.
+    QStringList saved() const
+    {
+        QStringList list;
+        for (const annotate::Note &note : project->notes())
+            list << QString::fromUtf8(annotate::wordFor(note.target.kind)) + u':'
+                    + QString::fromStdString(note.text);
+        list.sort();
+        return list;
+    }
+    qsizetype historySize() const { return qsizetype(project->store().history().value().size()); }
+    QString state() const { return pane.findChild<QLabel *>(u"notes.state"_s)->text(); }
+};
+
+} // namespace
+
+class TestNotesPane final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void savesByItselfAfterTheLastKey()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"mocks the count"_s);
+        QCOMPARE(desk.saved(), QStringList()); // not at each key
+        QTRY_COMPARE(desk.saved(), QStringList{u"comment:mocks the count"_s});
+        QCOMPARE(desk.historySize(), 1);
+        QVERIFY(desk.state().startsWith("saved"_L1));
+    }
+
+    void savesOnLossOfFocus()
+    {
+        Desk desk;
+        QLineEdit other;
+        desk.focus(0);
+        desk.pane.editor()->setFocus();
+        desk.type(u"draft"_s);
+        QFocusEvent out(QEvent::FocusOut, Qt::MouseFocusReason);
+        QApplication::sendEvent(desk.pane.editor(), &out);
+        QCOMPARE(desk.saved(), QStringList{u"comment:draft"_s});
+    }
+
+    void savesOnCloseAndWhenTheProjectGoes()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"one"_s);
+        desk.pane.hide();
+        QCOMPARE(desk.saved(), QStringList{u"comment:one"_s});
+        desk.focus(1);
+        desk.type(u"two"_s);
+        desk.pane.setProject(nullptr);
+        QCOMPARE(desk.saved(), (QStringList{u"comment:one"_s, u"comment:two"_s}));
+        QVERIFY(desk.pane.editor()->isReadOnly());
+    }
+
+    void pendingTextGoesToTheTargetItWasTypedFor()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"on the first"_s);
+        desk.focus(1);
+        QCOMPARE(desk.shown(), QString());
+        QCOMPARE(desk.saved(), QStringList{u"comment:on the first"_s});
+        desk.type(u"on the second"_s);
+        desk.focus(0);
+        QCOMPARE(desk.shown(), u"on the first"_s);
+        QCOMPARE(desk.saved(),
+                 (QStringList{u"comment:on the first"_s, u"comment:on the second"_s}));
+        QVERIFY(desk.pane.title().contains("#1"_L1));
+    }
+
+    void everySubjectHasItsNote()
+    {
+        Desk desk;
+        const auto document = desk.project->document(desk.document);
+        annotate::Coding coding
+            = test::spanCoding(*document, desk.project->codebook(), "Fact", "the bakery", "");
+        coding.id = CodingId::make();
+        QVERIFY(desk.project->act({"Tag", {store::PutCoding{coding}}}).has_value());
+        desk.focus(0, coding.id);
+        auto *selector = desk.pane.findChild<QComboBox *>(u"notes.subject"_s);
+        QCOMPARE(selector->currentIndex(), int(Subject::Passage));
+        for (const Subject subject : {Subject::Comment, Subject::Passage, Subject::Person,
+                                      Subject::Document, Subject::Project}) {
+            desk.pane.write(subject);
+            desk.type(u"n%1"_s.arg(int(subject)));
+        }
+        QVERIFY(desk.pane.save());
+        QCOMPARE(desk.saved(),
+                 (QStringList{u"coding:n1"_s, u"comment:n0"_s, u"document:n3"_s, u"person:n2"_s,
+                              u"project:n4"_s}));
+        desk.pane.write(Subject::Person);
+        QCOMPARE(desk.shown(), u"n2"_s);
+    }
+
+    void anEmptiedNoteIsDropped()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"x"_s);
+        QVERIFY(desk.pane.save());
+        QTest::keyClick(desk.pane.editor(), Qt::Key_Backspace);
+        QVERIFY(desk.pane.save());
+        QCOMPARE(desk.saved(), QStringList());
+        QCOMPARE(desk.historySize(), 2);
+    }
+
+    void typingAndTakingBackIsNoEntry()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"x"_s);
+        QTest::keyClick(desk.pane.editor(), Qt::Key_Backspace);
+        QVERIFY(desk.pane.save());
+        QCOMPARE(desk.historySize(), 0);
+    }
+
+    void undoRefreshesTheText()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"first"_s);
+        QVERIFY(desk.pane.save());
+        desk.type(u" and more"_s);
+        QVERIFY(desk.pane.save());
+        QVERIFY(desk.project->undo().has_value());
+        QCOMPARE(desk.shown(), u"first"_s);
+        QVERIFY(desk.project->undo().has_value());
+        QCOMPARE(desk.shown(), QString());
+        QVERIFY(desk.project->redo().has_value());
+        QCOMPARE(desk.shown(), u"first"_s);
+    }
+
+    void whatIsBeingTypedSurvivesAnotherChange()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"half a sen"_s);
+        annotate::Note other;
+        other.id = NoteId::make();
+        other.text = "elsewhere";
+        QVERIFY(desk.project->act({"Note", {store::PutNote{other}}}).has_value());
+        QCOMPARE(desk.shown(), u"half a sen"_s);
+        QTRY_COMPARE(desk.saved(), (QStringList{u"comment:half a sen"_s, u"project:elsewhere"_s}));
+    }
+
+    void previewLinksLead()
+    {
+        Desk desk;
+        desk.focus(0);
+        desk.type(u"see [[#3]] and [[¶2]]"_s);
+        QSignalSpy link(&desk.pane, &NotesPane::linkActivated);
+        QTest::mouseClick(desk.pane.findChild<QAbstractButton *>(u"notes.showPreview"_s),
+                          Qt::LeftButton);
+        QTextBrowser *preview = desk.pane.preview();
+        QVERIFY(preview->isVisible());
+        QCOMPARE(preview->toPlainText(), u"see #3 and ¶2"_s);
+        const auto click = [&](const QString &words) {
+            QTextCursor cursor = preview->document()->find(words);
+            QTest::mouseClick(preview->viewport(), Qt::LeftButton, {},
+                              preview->cursorRect(cursor).center() - QPoint(3, 0));
+            return link.isEmpty() ? models::Focus() : link.last().first().value<models::Focus>();
+        };
+        QCOMPARE(click(u"#3"_s).comment, 2);
+        QCOMPARE(click(u"¶2"_s).paragraph, 1);
+        QCOMPARE(link.size(), 2);
+        QCOMPARE(
+            desk.saved(),
+            QStringList{u"comment:see [[#3]] and [[¶2]]"_s}); // the preview shows what is saved
+    }
+
+    void withoutAProjectThereIsOneSentence()
+    {
+        NotesPane pane;
+        pane.show();
+        QVERIFY(pane.editor()->isReadOnly());
+        QVERIFY(!pane.editor()->placeholderText().isEmpty());
+        QVERIFY(pane.title().isEmpty());
+    }
+
+    void undoKeyIsTheProjectsWhenNothingWasTyped()
+    {
+        Desk desk;
+        desk.focus(0);
+        const auto overrides = [&](Qt::Key key) {
+            QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(desk.pane.editor(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!overrides(Qt::Key_Z));
+        desk.type(u"x"_s);
+        QVERIFY(overrides(Qt::Key_Z));
+    }
+};
+
+QTEST_MAIN(TestNotesPane)
+#include "tst_notespane.moc"

@@ -41,10 +41,11 @@ struct CsvImport
 };
 
 /// Reads codebook.csv, codings.csv and notes.csv of a folder that `exportCsv` wrote (a spreadsheet
-/// may have saved them since); those that are there. Documents are found by hash, annotators by id
-/// or name: unknown ones are made at once. What the project has already, unchanged, gives no
-/// change; what is not in the files stays. Hand the changes to Store::act as one action. Errors:
-/// Unreadable, Malformed with file and line.
+/// may have saved them since); those that are there. Documents are found by hash, else codings by
+/// their words in the only dump with that file name; annotators by id or name: unknown ones are
+/// made at once. What the project has already, unchanged, gives no change; what is not in the files
+/// stays. Hand the changes to Store::act as one action. Errors: Unreadable, Malformed with file and
+/// line.
 Result<CsvImport> importCsv(store::Store &store, const std::string &folder);
 
 } // namespace rejoinder::exchange

@@ -34,6 +34,7 @@ private:
     bool readNumbers(Coding &coding);
     Result<bool> readTarget(Coding &coding);
     Result<bool> readPlace(Coding &coding);
+    Result<bool> readPlaceInOtherVersion(Coding &coding, const annotate::Anchor &told);
     void put(Coding coding);
 
     struct Waiting
@@ -129,23 +130,20 @@ Result<bool> Reader::readTarget(Coding &coding)
 
 Result<bool> Reader::readPlace(Coding &coding)
 {
-    const std::string hash = cell("source_sha256");
-    const Result<const Dump *> dump = m_state.dump(hash);
-    if (!dump)
-        return std::unexpected(dump.error());
-    if (!*dump) {
-        const std::string file = cell("source_file");
-        m_state.countMissing("codings", file.empty() ? hash : file);
-        return false;
-    }
     const std::optional<std::size_t> start = sizeFrom(cell("doc_byte_start"));
     const std::optional<std::size_t> end = sizeFrom(cell("doc_byte_end"));
     if (!start || !end) {
         leaveOut("doc_byte_start and doc_byte_end are not both numbers");
         return false;
     }
-    auto placed = place(**dump, {*start, *end}, cell("segment_text"), cell("segment_prefix"),
-                        cell("segment_suffix"));
+    const annotate::Anchor told{
+        {}, {*start, *end}, cell("segment_text"), cell("segment_prefix"), cell("segment_suffix")};
+    const Result<const Dump *> dump = m_state.dump(cell("source_sha256"));
+    if (!dump)
+        return std::unexpected(dump.error());
+    if (!*dump)
+        return readPlaceInOtherVersion(coding, told);
+    auto placed = place(**dump, told);
     if (!placed) {
         leaveOut(placed.error());
         return false;
@@ -153,6 +151,28 @@ Result<bool> Reader::readPlace(Coding &coding)
     if (!placed->remark.empty())
         m_state.remark(m_sheet.about(*m_row, placed->remark));
     coding.target.anchor = std::move(placed->anchor);
+    return true;
+}
+
+Result<bool> Reader::readPlaceInOtherVersion(Coding &coding, const annotate::Anchor &told)
+{
+    const std::string file = cell("source_file");
+    const Result<const Dump *> dump = m_state.dumpNamed(file);
+    if (!dump)
+        return std::unexpected(dump.error());
+    if (!*dump) {
+        m_state.countMissing("codings", file.empty() ? cell("source_sha256") : file);
+        return false;
+    }
+    const bool isWhole = coding.target.kind == TargetKind::Document;
+    std::optional<annotate::Anchor> anchor
+        = isWhole ? anchorIn(**dump, {}) : placeByWords(**dump, told);
+    if (!anchor) {
+        leaveOut("its words are not in the project's version of \"" + file + "\"");
+        return false;
+    }
+    m_state.countMoved(file);
+    coding.target.anchor = *std::move(anchor);
     return true;
 }
 

@@ -40,8 +40,10 @@ Result<std::unique_ptr<ImportState>> ImportState::load(store::Store &store)
     if (!annotators)
         return std::unexpected(annotators.error());
     state->m_annotators = *annotators;
-    for (const store::DocumentInfo &info : *documents)
+    for (const store::DocumentInfo &info : *documents) {
         state->m_documents.emplace(info.sha256, info.id);
+        state->m_fileNames.emplace(info.name, info.id);
+    }
     const Result<void> loaded
         = index(codes, state->m_codes)
               .and_then([&] { return index(store.allCodings(), state->m_codings); })
@@ -79,12 +81,25 @@ Result<const Dump *> ImportState::dump(const std::string &sha256)
     const auto known = m_documents.lower_bound(sha256);
     if (sha256.empty() || known == m_documents.end() || !known->first.starts_with(sha256))
         return nullptr;
-    if (!m_dump || m_dump->id != known->second) {
+    return load(known->second);
+}
+
+Result<const Dump *> ImportState::dumpNamed(const std::string &fileName)
+{
+    const auto [first, last] = m_fileNames.equal_range(fileName);
+    if (first == last || std::next(first) != last)
+        return nullptr;
+    return load(first->second);
+}
+
+Result<const Dump *> ImportState::load(const DocumentId &id)
+{
+    if (!m_dump || m_dump->id != id) {
         m_dump.reset();
-        Result<source::Source> source = m_store.source(known->second);
+        Result<source::Source> source = m_store.source(id);
         if (!source)
             return std::unexpected(source.error());
-        m_dump.emplace(known->second, *std::move(source));
+        m_dump.emplace(id, *std::move(source));
     }
     return &*m_dump;
 }
@@ -127,6 +142,9 @@ CsvImport ImportState::finish()
         remark(what + ".csv: rows on a dump that is not in this project were left out: "
                + std::to_string(count) + " on \"" + dump + "\".");
     }
+    for (const auto &[fileName, count] : m_moved)
+        remark("codings.csv: codings made on another version of \"" + fileName
+               + "\", found again by their words: " + std::to_string(count) + ".");
     return std::move(m_import);
 }
 

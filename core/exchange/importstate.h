@@ -43,6 +43,9 @@ public:
     /// By the SHA-256 or its beginning; null where the project has no such dump. Valid until the
     /// next call.
     Result<const Dump *> dump(const std::string &sha256);
+    /// The only dump of the project that has this file name, another version of the one meant; else
+    /// null.
+    Result<const Dump *> dumpNamed(const std::string &fileName);
     /// By id, else by name; made where the project knows neither. Invalid where both are empty.
     Result<AnnotatorId> annotator(const std::string &id, const std::string &name);
 
@@ -56,6 +59,9 @@ public:
         ++m_missing[{what, dump}];
     }
 
+    /// One more coding that was put on another version of a dump.
+    void countMoved(const std::string &fileName) { ++m_moved[fileName]; }
+
     CsvImport finish();
 
 private:
@@ -65,7 +71,10 @@ private:
     std::map<CodeId, annotate::Code> m_codes;
     std::map<CodingId, annotate::Coding> m_codings;
     std::map<NoteId, annotate::Note> m_notes;
+    Result<const Dump *> load(const DocumentId &id);
+
     std::map<std::string, DocumentId> m_documents; // by SHA-256
+    std::multimap<std::string, DocumentId> m_fileNames;
     std::vector<annotate::Annotator> m_annotators;
     std::optional<Dump> m_dump; // the one asked for last: rows come sorted by dump
 
@@ -73,6 +82,7 @@ private:
     std::map<CodeId, bool> m_newCodes; // true: a group
     std::set<CodingId> m_newCodings;
     std::map<std::pair<std::string, std::string>, std::size_t> m_missing;
+    std::map<std::string, std::size_t> m_moved;
 };
 
 // The three files. Errors: columns missing, and those of the store. What cannot be used becomes a
@@ -88,11 +98,14 @@ struct Placed
     std::string remark; // why it may not be what was meant; empty where all is well
 };
 
-/// The words at the span where they are `quote`; else the nearest place with those words; else the
-/// span as it is. Prefix and suffix are kept where they fit. An error is the reason why there is no
-/// such place.
-std::expected<Placed, std::string> place(const Dump &dump, Span span, const std::string &quote,
-                                         const std::string &prefix, const std::string &suffix);
+/// The place told where its words stand there; else where they stand in the dump; else the span as
+/// it is. Prefix and suffix are kept where they fit. An error is the reason why there is no such
+/// place.
+std::expected<Placed, std::string> place(const Dump &dump, const annotate::Anchor &told);
+
+/// Where the words told stand in a dump that need not be the one they were taken from; nothing
+/// where that is not sure.
+std::optional<annotate::Anchor> placeByWords(const Dump &dump, const annotate::Anchor &told);
 
 /// The words at a span and what stands around; nothing where there is no such span. The empty span
 /// at the start of the dump, which a target on the dump as a whole has, has nothing around it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annotate/reanchor.h"
 #include "core/exchange/importstate.h"
 #include "core/exchange/table.h"
 
@@ -23,53 +24,38 @@ bool isQuoteOf(std::string_view quote, std::string_view words)
         && isSameText(quote, words.substr(0, quote.size()));
 }
 
-/// The place with these words that is nearest to `start`.
-std::optional<Span> nearest(std::string_view text, std::string_view quote, std::size_t start)
-{
-    if (quote.empty())
-        return {};
-    const std::size_t after = text.find(quote, std::min(start, text.size()));
-    const std::size_t before = text.rfind(quote, start);
-    if (after == std::string_view::npos && before == std::string_view::npos)
-        return {};
-    const bool takesBefore = after == std::string_view::npos
-        || (before != std::string_view::npos && start - before < after - start);
-    const std::size_t at = takesBefore ? before : after;
-    return Span{at, at + quote.size()};
-}
-
 bool isSpanOf(std::string_view text, Span span)
 {
     return span.start <= span.end && isBoundary(text, span.start) && isBoundary(text, span.end);
 }
 
 /// Keeps prefix and suffix where they are told and fit.
-annotate::Anchor anchorAt(const Dump &dump, Span span, const std::string &prefix,
-                          const std::string &suffix)
+annotate::Anchor anchorAt(const Dump &dump, const annotate::Anchor &told)
 {
     const std::string_view text = dump.source.text;
-    annotate::Anchor anchor = *anchorIn(dump, span);
-    const bool isTold = !prefix.empty() || !suffix.empty();
-    if (isTold && text.substr(0, span.start).ends_with(prefix)
-        && text.substr(span.end).starts_with(suffix)) {
-        anchor.prefix = prefix;
-        anchor.suffix = suffix;
+    annotate::Anchor anchor = *anchorIn(dump, told.span);
+    const bool isTold = !told.prefix.empty() || !told.suffix.empty();
+    if (isTold && text.substr(0, told.span.start).ends_with(told.prefix)
+        && text.substr(told.span.end).starts_with(told.suffix)) {
+        anchor.prefix = told.prefix;
+        anchor.suffix = told.suffix;
     }
     return anchor;
 }
 
 } // namespace
 
-std::expected<Placed, std::string> place(const Dump &dump, Span span, const std::string &quote,
-                                         const std::string &prefix, const std::string &suffix)
+std::expected<Placed, std::string> place(const Dump &dump, const annotate::Anchor &told)
 {
     const std::string_view text = dump.source.text;
+    const Span span = told.span;
     const bool exists = isSpanOf(text, span);
-    if (exists && isQuoteOf(quote, slice(text, span)))
-        return Placed{anchorAt(dump, span, prefix, suffix), {}};
-    if (const std::optional<Span> elsewhere = nearest(text, quote, span.start))
-        return Placed{annotate::anchorOf(dump.id, text, *elsewhere),
-                      "its words stand at byte " + std::to_string(elsewhere->start)
+    if (exists && isQuoteOf(told.quote, slice(text, span)))
+        return Placed{anchorAt(dump, told), {}};
+    const std::optional<annotate::Anchor> elsewhere = placeByWords(dump, told);
+    if (elsewhere && elsewhere->span != span)
+        return Placed{*elsewhere,
+                      "its words stand at byte " + std::to_string(elsewhere->span.start)
                           + " of the dump, not at byte " + std::to_string(span.start)
                           + ", and it was put there"};
     if (!exists)
@@ -78,6 +64,16 @@ std::expected<Placed, std::string> place(const Dump &dump, Span span, const std:
                                + " are no place in the dump, nor does it hold the words");
     return Placed{annotate::anchorOf(dump.id, text, span),
                   "its words are not those at its place in the dump, which were taken instead"};
+}
+
+std::optional<annotate::Anchor> placeByWords(const Dump &dump, const annotate::Anchor &told)
+{
+    if (told.quote.empty())
+        return {};
+    return annotate::reanchor(told, dump.source.text)
+        .transform([&](const annotate::Placed &placed) {
+            return annotate::moved(told, dump.id, dump.source.text, placed);
+        });
 }
 
 std::optional<annotate::Anchor> anchorIn(const Dump &dump, Span span)

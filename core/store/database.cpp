@@ -128,6 +128,17 @@ std::int64_t Database::pragma(const std::string &name)
     return value;
 }
 
+std::string Database::header()
+{
+    sqlite3_file *file = nullptr;
+    std::string bytes(100, '\0');
+    const bool isRead
+        = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
+        && file->pMethods != nullptr
+        && file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) == SQLITE_OK;
+    return isRead ? bytes : std::string();
+}
+
 Error Database::error() const
 {
     const Error::Code code = codeOf(sqlite3_extended_errcode(m_handle));

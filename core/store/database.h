@@ -27,7 +27,7 @@ class Database
 public:
     enum class Access {
         Write,
-        Peek, // reads the main file only, takes no lock, changes nothing, follows no journal
+        Peek, // for header(): takes no lock, changes nothing, follows no journal
     };
     /// Errors: Malformed (not SQLite), InUse, Unreadable, Storage. With Access::Write a missing
     /// file is made.
@@ -40,6 +40,11 @@ public:
     [[nodiscard]] bool execute(const std::string &statement);
     /// "PRAGMA name" as a number; -1 where it cannot be read.
     std::int64_t pragma(const std::string &name);
+
+    /// The first 100 bytes of the main file; empty where it is shorter. Read past the pager, which
+    /// refuses a file whose last writer was killed, and past the system's own calls, since closing
+    /// a file drops this process's locks on it.
+    std::string header();
 
     /// What the last call said, as an error of this file.
     Error error() const;

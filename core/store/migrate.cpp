@@ -23,6 +23,15 @@ bool namesRecordedTable(const std::string &script)
     return false;
 }
 
+/// A number of the file's header; 0 where that is too short.
+std::uint32_t bigEndianAt(const std::string &bytes, std::size_t at)
+{
+    std::uint32_t number = 0;
+    for (std::size_t i = at; i < at + 4 && at + 4 <= bytes.size(); ++i)
+        number = number << 8 | static_cast<unsigned char>(bytes[i]);
+    return number;
+}
+
 Result<bool> hasHistory(Database &database)
 {
     if (database.pragma("table_xinfo(history)") < 0) // no such table yet
@@ -65,11 +74,12 @@ Result<void> inspect(const std::string &path, int known)
     const Result<std::unique_ptr<Database>> peek = Database::open(path, Database::Access::Peek);
     if (!peek)
         return std::unexpected(peek.error());
-    const std::int64_t application = (*peek)->pragma("application_id");
-    const std::int64_t version = (*peek)->pragma("user_version");
-    if (application != applicationId || version < 1)
+    const std::string header = (*peek)->header();
+    const std::uint32_t version = bigEndianAt(header, 60);
+    if (!header.starts_with("SQLite format 3") || bigEndianAt(header, 68) != applicationId
+        || version < 1)
         return fail(Error::Code::Malformed, name, "is not a Rejoinder project");
-    if (version > known)
+    if (version > std::uint32_t(known))
         return fail(Error::Code::Newer, name, "was written by a newer version of Rejoinder");
     return {};
 }

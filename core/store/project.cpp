@@ -156,8 +156,14 @@ Result<Project> openProject(const std::string &path, Moment now)
 
 void closeProject(Project &project)
 {
-    if (project.database) // takes the log into the file, and its files away
-        std::ignore = project.database->execute("PRAGMA journal_mode = DELETE");
+    if (!project.database)
+        return;
+    Database &database = *project.database;
+    const std::int64_t version = database.pragma("user_version");
+    std::ignore = database.execute("PRAGMA journal_mode = DELETE"); // takes the log into the file
+    std::ignore = database.execute("PRAGMA locking_mode = NORMAL");
+    if (version > 0) // a write that changes nothing takes away a rollback journal that was kept
+        std::ignore = database.execute("PRAGMA user_version = " + std::to_string(version));
     project.database.reset();
 }
 

@@ -108,9 +108,9 @@ private:
     }
     std::vector<std::string> words()
     {
-        std::vector<std::string> some;
-        for (int i = 0; i < number(4); ++i)
-            some.push_back(word());
+        std::vector<std::string> some(std::size_t(number(4)));
+        for (std::string &one : some)
+            one = word();
         return some;
     }
 

@@ -3,13 +3,15 @@
 #include "core/comments/find.h"
 
 #include "core/comments/bodies.h"
+#include "core/comments/forced.h"
 #include "core/comments/namelines.h"
 #include "core/comments/records.h"
 
 namespace rejoinder::comments {
 
-std::vector<Comment> find(const layout::Page &page, const regions::Regions &regions,
-                          [[maybe_unused]] const Forced &forced)
+namespace {
+
+std::vector<Comment> findFreely(const layout::Page &page, const regions::Regions &regions)
 {
     if (regions.anchored)
         return fromAnchors(page, regions);
@@ -18,6 +20,16 @@ std::vector<Comment> find(const layout::Page &page, const regions::Regions &regi
     if (auto named = fromNameLines(page, regions))
         return *std::move(named);
     return fromBodies(page, regions);
+}
+
+} // namespace
+
+std::vector<Comment> find(const layout::Page &page, const regions::Regions &regions,
+                          const Forced &forced)
+{
+    std::vector<Comment> comments = findFreely(page, regions);
+    apply(forced, page, comments);
+    return comments;
 }
 
 } // namespace rejoinder::comments

@@ -31,6 +31,8 @@ struct RecordWeights
     double onLineSome = 0.15; // ... where the other side has hardly any
     double secondName = 0.95; // of the names have another above: then it is a title, else the
                               // addressee stands below
+    double label = 0.4; // of the records share a line above the body
+    std::size_t mostLabels = 12;
     double footer = 0.4; // least share of records that end in the same button
     double subject
         = 0.5; // least share of records with the same words around a line above the header
@@ -147,7 +149,7 @@ private:
     std::optional<std::size_t> upperName(std::size_t name) const
     {
         if (name < 2 || name - 1 <= m_regions.commentsBegin || !m_page.isNameLike(name - 1)
-            || isShared(name - 1) || line(name).blanksBefore > 0)
+            || isShared(name - 1) || line(name - 1).role || line(name).blanksBefore > 0)
             return {};
         const bool opens
             = isApparatus(name - 2) || line(name - 1).blanksBefore > 0 || line(name - 2).heading;
@@ -223,6 +225,7 @@ private:
         const bool last = i + 1 == m_anchors.size();
         std::size_t end = last ? m_regions.commentsEnd : headerStart(i + 1);
         end = std::max(end, at);
+        at = afterLabels(at, end);
         while (at < end && (isApparatus(at) || m_page.bare(at) == comment.author))
             ++at;
         const std::size_t start = at;
@@ -235,6 +238,22 @@ private:
         setBody(comment, anchor, start, stop);
         m_comments.push_back(comment);
         readHeaderless(rest, end, last);
+    }
+
+    /// "Join Date", "Location", "Posts": lines that most records share stand before the body, with
+    /// what they label.
+    std::size_t afterLabels(std::size_t from, std::size_t end) const
+    {
+        std::size_t after = from;
+        for (std::size_t at = from; at < std::min(end, from + weights.mostLabels); ++at) {
+            const bool prose = line(at).words >= 8 || (line(at).sentence && line(at).words >= 3);
+            if (prose || isFooter(at) || line(at).button)
+                break;
+            const bool shared = double(line(at).alike) >= weights.label * double(m_anchors.size());
+            if (line(at).memberSince || (shared && line(at).alike >= 3 && line(at).words > 0))
+                after = at + 1;
+        }
+        return after;
     }
 
     bool endsBody(std::size_t at, std::size_t start, bool last) const

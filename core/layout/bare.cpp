@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/bare.h"
 
+#include "core/layout/lexicon.h"
 #include "core/layout/lines.h"
+#include "core/layout/words.h"
 
 #include <array>
 
@@ -67,11 +69,21 @@ private:
                 return false;
             ++at;
         }
-        if (!blankAt(m_text, at, end()))
+        if (!blankAt(m_text, at, end()) || monthFollows(at))
             return false;
         m_bare.ordinal = value;
         ++m_ordinals;
         return advance(at);
+    }
+
+    /// "26. Mai" is a date.
+    bool monthFollows(std::size_t at) const
+    {
+        while (at < end() && (m_text[at] == ' ' || m_text[at] == '_'))
+            ++at;
+        const std::string_view rest = slice(m_text, {at, end()});
+        const std::string_view word = rest.substr(0, rest.find_first_of(" _.,0123456789"));
+        return word.size() <= 16 && (tagsOf(folded(word)) & Month) != 0;
     }
 
     bool bullet()

@@ -21,7 +21,7 @@ struct ArticleWeights
     double shortLine = -3; // a subheading, a caption, a button
     double slotty = -6;
     double time = -4;
-    double leastPoints = 30; // below, the page has no article
+    double leastPoints = 24; // below, the page has no article
 };
 constexpr ArticleWeights weights;
 

@@ -37,6 +37,7 @@ struct Worth
     double frequent = 1.2; // a frequent letter of its script
     double letter = 0.5;
     double rareLetter = -0.3;
+    double unlistedMargin = 0.3; // a rare encoding must read clearly better
     double guessEdge = 0.4; // of the detector's word
     double westernEdge = 0.2; // of windows-1252, by far the commonest
 };
@@ -150,7 +151,7 @@ std::string mostPlausible(std::string_view raw, std::string_view guess)
     }
     const bool listed
         = std::ranges::any_of(candidates, [&](auto c) { return sameEncoding(word, c); });
-    if (!listed && !word.empty() && plausibility(sample, word) + worth.guessEdge > bestScore)
+    if (!listed && !word.empty() && plausibility(sample, word) > bestScore + worth.unlistedMargin)
         return std::string(word);
     return best;
 }

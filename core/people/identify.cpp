@@ -13,7 +13,7 @@ namespace rejoinder::people {
 namespace {
 
 constexpr std::size_t misspellingLength = 6; // shorter names differ by a letter and are two people
-constexpr double misspelling = 0.965;
+constexpr double misspelling = 0.96;
 
 struct Group
 {

@@ -161,15 +161,18 @@ void readCounts(const Thread &thread, Printed &printed)
     }
     if (positive < 2)
         return;
+    // Where "0" is printed too, both readings may fit; then the one that counts everything below is
+    // the usual one.
     const bool zerosPrinted = found > positive;
     const Nesting nesting = nestByChildren(numbers);
-    if (nesting.leftover == 0 && (!zerosPrinted || found == thread.size())) {
+    const Subtrees subtrees = nestByDescendants(numbers);
+    const bool fits = nesting.leftover == 0 && (!zerosPrinted || found == thread.size());
+    if (fits && (!zerosPrinted || subtrees.violations > 0)) {
         printed.remarks.emplace_back(
             "Printed numbers of answers tell which comment has how many replies");
         tellChildren(nesting, counts, trust(0, thread.size(), 7), printed);
         return;
     }
-    const Subtrees subtrees = nestByDescendants(numbers);
     const double weight = trust(subtrees.violations, thread.size(), 7);
     if (weight <= 0 || !zerosPrinted)
         return;

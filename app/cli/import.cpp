@@ -111,6 +111,7 @@ int runImport(const Command &command, const QStringList &arguments)
 
     const exchange::Expansion found = exchange::expand(pathsFrom(dumps));
     std::vector<Outcome> outcomes;
+    outcomes.reserve(found.problems.size() + found.files.size());
     for (const Error &problem : found.problems)
         outcomes.push_back({problem.file, std::unexpected(problem)});
     if (!wantsJson)

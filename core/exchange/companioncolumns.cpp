@@ -7,7 +7,6 @@
 
 #include <array>
 #include <ranges>
-#include <set>
 
 namespace rejoinder::exchange {
 
@@ -47,14 +46,17 @@ std::string authorConfidence(const CommentRow &row)
     return inferredOf(row).isKnown() ? shareCell(inferredOf(row).confidence) : std::string();
 }
 
-/// Each code once, in the order of the places.
+/// Each code once, in the order of the codebook.
 std::string codesOf(const CommentRow &row)
 {
     std::vector<std::string> paths;
-    for (const annotate::Coding *coding : row.codings) {
-        std::string path = row.project.codebook.pathOf(coding->code);
-        if (!std::ranges::contains(paths, path))
-            paths.push_back(std::move(path));
+    for (const annotate::Code &code : row.project.codebook.codes) {
+        const bool isUsed
+            = std::ranges::any_of(row.codings, [&code](const annotate::Coding *coding) {
+                  return coding->code == code.id;
+              });
+        if (isUsed)
+            paths.push_back(row.project.codebook.pathOf(code.id));
     }
     return joined(paths, entrySeparator);
 }
@@ -204,7 +206,9 @@ const std::array commentTable{
                                row.document.source.map.toRaw(commentOf(row).body.end));
                        }},
     Column<CommentRow>{"codes", Text,
-                       "paths of the codes on it and in it, each once, joined by \" | \"", codesOf},
+                       "paths of the codes on it and in it, each once, in the order of the "
+                       "codebook, joined by \" | \"",
+                       codesOf},
 };
 
 const std::array personTable{

@@ -132,8 +132,9 @@ std::string Database::header()
 {
     sqlite3_file *file = nullptr;
     std::string bytes(100, '\0');
-    const bool isRead
-        = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
+    const bool isRead = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER,
+                                             static_cast<void *>(&file))
+            == SQLITE_OK
         && file->pMethods != nullptr
         && file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) == SQLITE_OK;
     return isRead ? bytes : std::string();

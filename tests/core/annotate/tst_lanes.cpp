@@ -75,6 +75,7 @@ void TestLanes::randomSpansAreAsTheRuleSays()
 void TestLanes::manySpansTakeNoTime()
 {
     std::vector<Span> spans;
+    spans.reserve(200'000);
     for (std::size_t i = 0; i < 200'000; ++i)
         spans.push_back({i, i + 1000}); // a thousand lanes
     QElapsedTimer timer;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include <QFrame>
+#include <QPointer>
 
 #include "core/annotate/codebook.h"
 #include "ui/look/look.h"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/docks.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include "ui/window/paneheader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::window {
+
+Docks::Docks(QMainWindow *window) : QObject(window), m_window(window)
+{
+    window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+}
+
+QDockWidget *Docks::add(const QString &id, const QString &title, QWidget *content,
+                        Qt::DockWidgetArea area, const QKeySequence &shortcut, bool onEveryPage)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(id);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    m_window->addDockWidget(area, dock);
+    QAction *action = dock->toggleViewAction();
+    action->setObjectName(u"window."_s + id);
+    action->setShortcut(shortcut);
+    m_window->addAction(action);
+    m_actions.push_back(action);
+    m_places.append({dock, onEveryPage, true});
+    return dock;
+}
+
+QDockWidget *Docks::dock(const QString &id) const
+{
+    return m_window->findChild<QDockWidget *>(id, Qt::FindDirectChildrenOnly);
+}
+
+void Docks::setLook(const look::Look &look)
+{
+    for (const Place &place : std::as_const(m_places))
+        static_cast<DockTitle *>(place.dock->titleBarWidget())->setDockLook(look);
+}
+
+void Docks::setDetail(const QString &id, const QString &detail)
+{
+    static_cast<DockTitle *>(dock(id)->titleBarWidget())->setDetail(detail);
+}
+
+void Docks::setReading(bool reading)
+{
+    if (reading == m_isReading)
+        return;
+    m_isReading = reading;
+    for (Place &place : m_places) {
+        if (place.onEveryPage)
+            continue;
+        if (!reading)
+            place.wasOpen = !place.dock->isHidden();
+        place.dock->setVisible(reading && place.wasOpen);
+        place.dock->toggleViewAction()->setEnabled(reading);
+    }
+}
+
+void Docks::open(const QString &id)
+{
+    dock(id)->show();
+    dock(id)->raise();
+}
+
+void Docks::arrange()
+{
+    QList<QDockWidget *> across{dock(u"library"_s), dock(u"tags"_s)};
+    m_window->resizeDocks(across, {220, 276}, Qt::Horizontal);
+    if (QDockWidget *notes = dock(u"notes"_s))
+        m_window->resizeDocks({dock(u"tags"_s), notes}, {448, 420}, Qt::Vertical);
+}
+
+} // namespace rejoinder::window

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/actions/actions.h"
+#include "ui/look/look.h"
+
+class QDockWidget;
+class QMainWindow;
+
+namespace rejoinder::window {
+
+/// The docks around the pages: places them, names them, remembers which ones the reading page had
+/// open while another page is shown, and makes an action for each.
+class Docks final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Docks(QMainWindow *window);
+
+    /// `id` ("library") is the object name and the end of the action's id ("window.library").
+    QDockWidget *add(const QString &id, const QString &title, QWidget *content,
+                     Qt::DockWidgetArea area, const QKeySequence &shortcut,
+                     bool onEveryPage = false);
+    const actions::List &actions() const { return m_actions; }
+    QDockWidget *dock(const QString &id) const;
+
+    void setLook(const look::Look &look);
+    void setDetail(const QString &id, const QString &detail);
+    void setReading(bool reading); ///< false: only the docks of every page stay
+    void open(const QString &id);
+    void arrange(); ///< sizes of the design
+
+private:
+    struct Place
+    {
+        QDockWidget *dock;
+        bool onEveryPage;
+        bool wasOpen;
+    };
+    QMainWindow *m_window;
+    QList<Place> m_places;
+    actions::List m_actions;
+    bool m_isReading = true;
+};
+
+} // namespace rejoinder::window

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/look/icons.h"
+#include "ui/settings/settings.h"
+#include "ui/tags/tagcontroller.h"
+#include "ui/window/answercontroller.h"
+#include "ui/window/docks.h"
+#include "ui/window/editcontroller.h"
+#include "ui/window/filecontroller.h"
+#include "ui/window/menus.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/panes.h"
+#include "ui/window/readingcontroller.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statuspane.h"
+#include "ui/window/toolbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::window {
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(new Workspace(surroundings, this))
+    , m_readingPage(new ReadingPage)
+    , m_messages(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_status(new StatusPane(this))
+    , m_docks(new Docks(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(900, 600);
+    resize(1600, 1000);
+    setStatusBar(m_status);
+    makeControllers();
+    makePages();
+    makeMenus();
+    connectControllers();
+    connectSayings();
+    restore();
+    m_readingPage->setLayout(m_view->layout());
+    setLook(m_view->look());
+    showProject();
+}
+
+MainWindow::~MainWindow()
+{
+    m_panes->setProject(nullptr); // notes are saved while the project is there
+}
+
+void MainWindow::makeControllers()
+{
+    m_files = new FileController(*m_workspace, this);
+    m_edit = new EditController(*m_workspace, this);
+    m_view = new ViewController(m_workspace->surroundings().settings, this);
+    m_reading = new ReadingController(*m_readingPage);
+    m_answers = new AnswerController(*m_reading, this);
+    m_tags = new tags::TagController(this, [this] { return m_reading->currentRect(this); });
+    m_tags->actIn(&m_readingPage->article());
+    m_tags->actIn(&m_readingPage->thread());
+}
+
+void MainWindow::makePages()
+{
+    m_panes = new Panes(*m_docks, *m_reading, *m_tags, *m_answers);
+    m_startPage = new StartPage(m_files->actions());
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_readingPage);
+    auto *centre = new QWidget(this);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_messages);
+    rows->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeMenus()
+{
+    for (const actions::List &list : {m_files->actions(), m_edit->actions(), m_view->actions(),
+                                      m_reading->actions(), m_answers->actions()}) {
+        for (QAction *action : list) {
+            if (action->objectName() == "file.paste"_L1 || action->objectName() == "notes.note"_L1)
+                continue; // Ctrl+V pastes a dump on the start page only, O is a letter elsewhere
+            action->setShortcutContext(Qt::WindowShortcut);
+            addAction(action);
+        }
+    }
+    // Every action has its id as object name: whatever a feature made is found here and put into a
+    // menu.
+    const QList<QAction *> made = findChildren<QAction *>(QRegularExpression(u"^[a-z]+[.]"_s));
+    const actions::List all(made.begin(), made.end());
+    QMenu *recent = fillMenus(menuBar(), all);
+    connect(recent, &QMenu::aboutToShow, m_files, [this, recent] { m_files->fillRecent(recent); });
+    m_toolBar = new ToolBar(all, this);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::connectControllers()
+{
+    connect(m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
+    connect(m_reading, &ReadingController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_reading, &ReadingController::focusChanged, m_tags, &tags::TagController::setFocus);
+    connect(m_files, &FileController::imported, m_reading, &ReadingController::showDocument);
+    connect(m_startPage, &StartPage::projectChosen, m_workspace, &Workspace::open);
+    connect(m_view, &ViewController::lookChanged, this, &MainWindow::setLook);
+    connect(m_view, &ViewController::layoutChanged, m_readingPage, &ReadingPage::setLayout);
+    connect(m_view, &ViewController::nextPaneWanted, m_panes, [this](int step) {
+        m_panes->step(step, {&m_readingPage->article(), &m_readingPage->thread()});
+    });
+}
+
+void MainWindow::connectSayings()
+{
+    connect(m_files, &FileController::said, m_status, &StatusPane::say);
+    connect(m_edit, &EditController::said, m_status, &StatusPane::say);
+    connect(m_answers, &AnswerController::said, m_status, &StatusPane::say);
+    connect(m_tags, &tags::TagController::said, m_status, &StatusPane::say);
+    connect(m_workspace, &Workspace::failed, this, [this](const QString &sentence) {
+        m_messages->tell(sentence);
+        m_status->sayFailed(sentence);
+    });
+}
+
+void MainWindow::restore()
+{
+    const QSettings &settings = m_workspace->surroundings().settings;
+    m_docks->arrange();
+    restoreGeometry(settings::windowGeometry.read(settings));
+    restoreState(settings::windowState.read(settings));
+}
+
+void MainWindow::showProject()
+{
+    models::Project *project = m_workspace->project();
+    if (project) {
+        connect(project, &models::Project::documentsChanged, this, &MainWindow::showDocuments);
+        connect(project, &models::Project::codebookChanged, this, &MainWindow::showDocument);
+    }
+    m_messages->hide();
+    m_tags->setProject(project);
+    m_panes->setProject(project);
+    m_answers->setProject(project);
+    m_reading->setProject(project);
+    showDocuments();
+    showDocument();
+}
+
+void MainWindow::showDocuments()
+{
+    models::Project *project = m_workspace->project();
+    m_panes->showDocuments(project);
+    if (project && !m_reading->document() && !project->documents().empty())
+        m_reading->showDocument(project->documents().front().id);
+}
+
+void MainWindow::showDocument()
+{
+    const models::Project *project = m_workspace->project();
+    const models::DocumentPtr document = m_reading->document();
+    const bool isReading = document != nullptr;
+    m_pages->setCurrentIndex(isReading ? 1 : 0);
+    m_docks->setReading(isReading);
+    m_view->setReading(isReading);
+    for (QAction *action : m_tags->actions())
+        action->setEnabled(isReading);
+    m_startPage->setRecent(settings::recentProjects.read(m_workspace->surroundings().settings));
+    m_status->show(project, document.get());
+    m_panes->showDocument(project, document);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList title;
+    if (const models::DocumentPtr document = m_reading->document())
+        title.append(QString::fromStdString(document->info.title));
+    if (const models::Project *project = m_workspace->project())
+        title.append(QFileInfo(project->path()).fileName());
+    title.append(u"Rejoinder"_s);
+    setWindowTitle(title.join(u" — "_s));
+}
+
+void MainWindow::setLook(const look::Look &look)
+{
+    look::applyToApplication(look);
+    const QList<QAction *> made = findChildren<QAction *>();
+    for (QAction *action : made) {
+        if (const QString name = actions::iconNameOf(action); !name.isEmpty())
+            action->setIcon(look::icon(name, look.palette));
+    }
+    m_files->setLook(look);
+    m_readingPage->setLook(look);
+    m_startPage->setLook(look);
+    m_messages->setLook(look);
+    m_panes->setLook(look);
+    m_tags->setLook(look);
+    m_docks->setLook(look);
+    m_toolBar->setLook(look);
+    m_status->setLook(look);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings &settings = m_workspace->surroundings().settings;
+    settings::windowGeometry.write(settings, saveGeometry());
+    m_docks->setReading(true); // what the start page hides is not closed
+    settings::windowState.write(settings, saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+        m_startPage->dropZone().setHovered(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_startPage->dropZone().setHovered(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_startPage->dropZone().setHovered(false);
+    event->acceptProposedAction();
+    m_files->importMime(event->mimeData());
+}
+
+} // namespace rejoinder::window

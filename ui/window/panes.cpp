@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/panes.h"
+
+#include <QDockWidget>
+#include <QListView>
+#include <QPlainTextEdit>
+
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/source/sourcepane.h"
+#include "ui/source/sourceview.h"
+#include "ui/tags/tagcontroller.h"
+#include "ui/tags/tagspane.h"
+#include "ui/window/answercontroller.h"
+#include "ui/window/docks.h"
+#include "ui/window/readingcontroller.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::window {
+
+Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags,
+             AnswerController &answers)
+    : QObject(&docks)
+    , m_docks(docks)
+    , m_library(new library::LibraryPane)
+    , m_tags(new tags::TagsPane(tags.model()))
+    , m_notes(new notes::NotesPane)
+    , m_source(new source::SourcePane)
+{
+    docks.add(u"library"_s, tr("Library"), m_library, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_B,
+              true);
+    docks.add(u"tags"_s, tr("Tags"), m_tags, Qt::RightDockWidgetArea, {});
+    docks.add(u"notes"_s, tr("Notes"), m_notes, Qt::RightDockWidgetArea, {});
+    docks
+        .add(u"source"_s, tr("Source"), m_source, Qt::BottomDockWidgetArea,
+             Qt::CTRL | Qt::SHIFT | Qt::Key_S)
+        ->hide();
+    connect(m_library, &library::LibraryPane::documentActivated, &reading,
+            &ReadingController::showDocument);
+    connect(m_tags, &tags::TagsPane::tagWanted, &tags,
+            [&tags](const CodeId &code) { tags.apply(code); });
+    connectNotes(reading, tags);
+    connectSource(reading, answers);
+}
+
+void Panes::connectNotes(ReadingController &reading, tags::TagController &tags)
+{
+    connect(&reading, &ReadingController::focusChanged, m_notes, &notes::NotesPane::showFocus);
+    connect(m_notes, &notes::NotesPane::linkActivated, &reading, &ReadingController::showFocus);
+    connect(m_notes, &notes::NotesPane::titleChanged, this,
+            [this](const QString &title) { m_docks.setDetail(u"notes"_s, title); });
+    const auto write = [this, &reading] {
+        m_docks.open(u"notes"_s);
+        m_notes->write(notes::subjectOf(reading.focus(), reading.document().get()));
+    };
+    connect(&reading, &ReadingController::noteWanted, m_notes, write);
+    connect(&tags, &tags::TagController::noteWanted, m_notes, write);
+}
+
+void Panes::connectSource(ReadingController &reading, AnswerController &answers)
+{
+    connect(&reading, &ReadingController::focusChanged, m_source, &source::SourcePane::showFocus);
+    connect(m_source, &source::SourcePane::byteClicked, &reading, &ReadingController::showByte);
+    connect(m_source, &source::SourcePane::decisionRequested, &answers, &AnswerController::decide);
+}
+
+void Panes::setProject(models::Project *project)
+{
+    m_notes->setProject(project);
+}
+
+void Panes::showDocuments(const models::Project *project)
+{
+    m_library->setDocuments(project ? project->documents() : std::vector<store::DocumentInfo>{});
+}
+
+void Panes::showDocument(const models::Project *project, const models::DocumentPtr &document)
+{
+    m_source->setDocument(document);
+    m_library->setCurrentDocument(document ? document->id : DocumentId{});
+    m_docks.setDetail(
+        u"tags"_s,
+        project ? tr("%1 in codebook v%2").arg(m_tags->codeCount()).arg(project->codebook().version)
+                : QString());
+}
+
+void Panes::setLook(const look::Look &look)
+{
+    m_library->setLook(look);
+    m_tags->setLook(look);
+    m_notes->setLook(look);
+    m_source->setLook(look);
+}
+
+void Panes::step(int step, const QList<QWidget *> &reading)
+{
+    const QList<QWidget *> panes = QList<QWidget *>{m_library->list()} + reading
+        + QList<QWidget *>{m_tags, m_notes->editor(), m_source->view()};
+    const QWidget *now = m_tags->window()->focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == now || panes[i]->isAncestorOf(now))
+            at = i;
+    }
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        if (panes[at]->isVisible() && panes[at]->isEnabled()) {
+            panes[at]->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace rejoinder::window

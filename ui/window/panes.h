@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/look/look.h"
+#include "ui/models/project.h"
+
+namespace rejoinder::library {
+class LibraryPane;
+}
+namespace rejoinder::notes {
+class NotesPane;
+}
+namespace rejoinder::source {
+class SourcePane;
+}
+namespace rejoinder::tags {
+class TagController;
+class TagsPane;
+} // namespace rejoinder::tags
+
+namespace rejoinder::window {
+
+class AnswerController;
+class Docks;
+class ReadingController;
+
+/// What the docks hold: Library, Tags, Notes, Source; and who tells whom an id.
+class Panes final : public QObject
+{
+    Q_OBJECT
+public:
+    Panes(Docks &docks, ReadingController &reading, tags::TagController &tags,
+          AnswerController &answers);
+
+    void setProject(models::Project *project);
+    void showDocuments(const models::Project *project);
+    void showDocument(const models::Project *project, const models::DocumentPtr &document);
+    void setLook(const look::Look &look);
+    /// Gives the focus to the next visible pane, in the order of the keyboard: Library, `reading`,
+    /// Tags, Notes, Source.
+    void step(int step, const QList<QWidget *> &reading);
+
+    library::LibraryPane &library() { return *m_library; }
+    tags::TagsPane &tags() { return *m_tags; }
+    notes::NotesPane &notes() { return *m_notes; }
+    source::SourcePane &source() { return *m_source; }
+
+private:
+    void connectNotes(ReadingController &reading, tags::TagController &tags);
+    void connectSource(ReadingController &reading, AnswerController &answers);
+
+    Docks &m_docks;
+    library::LibraryPane *m_library;
+    tags::TagsPane *m_tags;
+    notes::NotesPane *m_notes;
+    source::SourcePane *m_source;
+};
+
+} // namespace rejoinder::window

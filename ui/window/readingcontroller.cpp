@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/readingcontroller.h"
+
+#include <algorithm>
+
+#include <QApplication>
+
+namespace rejoinder::window {
+
+namespace {
+
+/// Comments of the document that a note is on, or on a span of which.
+std::vector<int> notedComments(const models::Document &document,
+                               const std::vector<annotate::Note> &notes)
+{
+    std::vector<int> noted;
+    for (const annotate::Note &note : notes) {
+        const annotate::Anchor &anchor = note.target.anchor;
+        const bool isPlaced = note.target.kind != annotate::TargetKind::Document
+            && note.target.kind != annotate::TargetKind::Person && anchor.document == document.id;
+        if (const int comment = isPlaced ? document.commentAt(anchor.span.start) : -1; comment >= 0)
+            noted.push_back(comment);
+    }
+    std::ranges::sort(noted);
+    const auto twins = std::ranges::unique(noted);
+    noted.erase(twins.begin(), twins.end());
+    return noted;
+}
+
+} // namespace
+
+ReadingController::ReadingController(ReadingPage &page) : QObject(&page), m_page(page)
+{
+    makeActions();
+    connect(&page.article(), &article::ArticleView::focusChanged, this, &ReadingController::take);
+    connect(&page.thread(), &thread::ThreadView::focusChanged, this, &ReadingController::take);
+    connect(&page.thread(), &thread::ThreadView::noteAsked, this, &ReadingController::noteWanted);
+    connect(&page.thread(), &thread::ThreadView::paragraphAsked, this, [this](int paragraph) {
+        models::Focus focus;
+        focus.paragraph = paragraph;
+        showFocus(focus);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_page.articlePane().isAncestorOf(now))
+            take(m_page.article().focus());
+        else if (now && m_page.threadPane().isAncestorOf(now))
+            take(m_page.thread().focus());
+    });
+}
+
+void ReadingController::makeActions()
+{
+    m_actions = actions::createActions(
+        {
+            {"go.back", QT_TRANSLATE_NOOP("actions", "&Back"), Qt::ALT | Qt::Key_Left,
+             [this] { goTo(m_trail.back()); }, "back"},
+            {"go.forward",
+             QT_TRANSLATE_NOOP("actions", "&Forward"),
+             {},
+             [this] { goTo(m_trail.forward()); },
+             "forward"},
+        },
+        this);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(&m_page.article()), static_cast<QWidget *>(&m_page.thread())})
+        actions::actIn(pane, {actions::find(m_actions, "notes.note")});
+    enableTrail();
+}
+
+void ReadingController::enableTrail()
+{
+    actions::find(m_actions, "go.back")->setEnabled(m_trail.canGoBack());
+    actions::find(m_actions, "go.forward")->setEnabled(m_trail.canGoForward());
+}
+
+void ReadingController::setProject(models::Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_trail.clear();
+    enableTrail();
+    showDocument({});
+    if (!project)
+        return;
+    connect(project, &models::Project::codingsChanged, this, &ReadingController::showCodings);
+    connect(project, &models::Project::codebookChanged, this, &ReadingController::showCodings);
+    connect(project, &models::Project::notesChanged, this, &ReadingController::showNotes);
+    connect(project, &models::Project::reconstructionChanged, this, &ReadingController::reload);
+    if (!project->documents().empty())
+        showDocument(project->documents().front().id);
+}
+
+void ReadingController::showDocument(const DocumentId &id)
+{
+    if (m_document && m_document->id == id)
+        return;
+    m_document = m_project && id.isValid() ? m_project->document(id) : nullptr;
+    m_focus = {};
+    m_page.setDocument(m_document);
+    showCodings();
+    showNotes();
+    Q_EMIT documentChanged();
+    take(m_page.thread().focus());
+}
+
+void ReadingController::reload(const DocumentId &id)
+{
+    if (!m_document || m_document->id != id)
+        return;
+    const auto &comments = m_document->reconstruction.comments;
+    const bool wasInComment = m_focus.comment >= 0 && m_focus.comment < int(comments.size());
+    const std::size_t at = wasInComment ? comments[std::size_t(m_focus.comment)].whole.start : 0;
+    m_document = m_project->document(id);
+    m_page.setDocument(m_document);
+    showCodings();
+    showNotes();
+    Q_EMIT documentChanged();
+    if (wasInComment && m_document)
+        showComment(m_document->commentAt(at));
+}
+
+void ReadingController::showCodings()
+{
+    if (!m_document)
+        return;
+    std::vector<annotate::Coding> codings = m_project->codings(m_document->id);
+    // Blind coding: what others tagged is not shown.
+    std::erase_if(codings, [this](const annotate::Coding &coding) {
+        return coding.annotator != m_project->store().annotator().id;
+    });
+    m_page.article().setCodings(codings, m_project->codebook());
+    m_page.thread().setCodings(std::move(codings), m_project->codebook());
+}
+
+void ReadingController::showNotes()
+{
+    if (m_document)
+        m_page.thread().setNotedComments(notedComments(*m_document, m_project->notes()));
+}
+
+void ReadingController::take(const models::Focus &focus)
+{
+    if (m_document && focus.document.isValid() && focus.document != m_document->id)
+        return; // from a pane that has not got the new document yet
+    if (focus == m_focus)
+        return;
+    m_focus = focus;
+    if (focus.comment >= 0) {
+        m_trail.visit({focus.document, focus.comment});
+        enableTrail();
+        m_page.article().showQuotesOf(focus.comment);
+    }
+    Q_EMIT focusChanged(m_focus);
+}
+
+void ReadingController::showComment(int comment)
+{
+    if (comment >= 0)
+        m_page.thread().setCurrentComment(comment);
+}
+
+void ReadingController::showFocus(const models::Focus &focus)
+{
+    if (m_document && focus.comment >= 0)
+        showComment(focus.comment);
+    else if (m_document && focus.paragraph >= 0
+             && focus.paragraph < int(m_document->reconstruction.article.size()))
+        m_page.article().select(m_document->reconstruction.article[std::size_t(focus.paragraph)]);
+}
+
+void ReadingController::showByte(std::size_t byte)
+{
+    if (m_document)
+        showComment(m_document->commentAt(byte));
+}
+
+void ReadingController::showSpan(Span span)
+{
+    if (!m_document)
+        return;
+    if (m_document->commentAt(span.start) >= 0)
+        m_page.thread().select(span);
+    else
+        m_page.article().select(span);
+}
+
+void ReadingController::goTo(const std::optional<Trail::Place> &place)
+{
+    if (!place)
+        return;
+    showDocument(place->document);
+    showComment(place->comment);
+    enableTrail();
+}
+
+QRect ReadingController::currentRect(const QWidget *widget) const
+{
+    const bool isInThread = m_focus.comment >= 0;
+    const QWidget *viewport = isInThread ? m_page.thread().viewport() : m_page.article().viewport();
+    QRect rect = isInThread ? m_page.thread().currentRect() : m_page.article().currentRect();
+    rect = rect.intersected(viewport->rect());
+    return {viewport->mapTo(widget, rect.topLeft()), rect.size()};
+}
+
+} // namespace rejoinder::window

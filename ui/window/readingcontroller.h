@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/actions/actions.h"
+#include "ui/models/focus.h"
+#include "ui/models/project.h"
+#include "ui/window/readingpage.h"
+#include "ui/window/trail.h"
+
+namespace rejoinder::window {
+
+/// Keeps article, thread and whoever listens on one document and one focus. Hard: a reconstruction
+/// that is replaced while it is read; the person stays at the same words.
+class ReadingController final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReadingController(ReadingPage &page);
+
+    const actions::List &actions() const { return m_actions; }
+    models::DocumentPtr document() const { return m_document; }
+    const models::Focus &focus() const { return m_focus; }
+
+    void setProject(models::Project *project); ///< shows its first document
+    void showDocument(const DocumentId &id);
+    void showComment(int comment);
+    void showSpan(Span span);
+    void showFocus(const models::Focus &focus); ///< its comment or paragraph
+    void showByte(std::size_t byte); ///< the comment that holds it
+    /// Of what has the focus, in coordinates of `widget`: popups keep clear of it.
+    QRect currentRect(const QWidget *widget) const;
+
+Q_SIGNALS:
+    void documentChanged(); ///< another one, or its reconstruction was replaced, or none
+    void focusChanged(const rejoinder::models::Focus &focus);
+    void noteWanted(); ///< on what is focused
+
+private:
+    void makeActions();
+    void take(const models::Focus &focus);
+    void reload(const DocumentId &id);
+    void showCodings();
+    void showNotes();
+    void goTo(const std::optional<Trail::Place> &place);
+    void enableTrail();
+
+    ReadingPage &m_page;
+    models::Project *m_project = nullptr;
+    models::DocumentPtr m_document;
+    models::Focus m_focus;
+    Trail m_trail;
+    actions::List m_actions;
+};
+
+} // namespace rejoinder::window

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/demonstration.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "ui/tags/aim.h"
+
+namespace rejoinder::desktop {
+
+namespace {
+
+struct Passage
+{
+    std::string_view words; // of a sample dump
+    std::string_view code; // name in the built-in codebook
+};
+
+constexpr Passage passages[] = {
+    {"two more than the street has today", "Fact"},
+    {"You cannot call a sunny June evidence", "Value"},
+    {"footfall during the trial up by 17 per cent", "Fact"},
+    {"it smells of that instead", "Value"},
+    {"Deliveries before eleven are exempt", "Fact"},
+    {"Fourteen spaces on paper is none in a trench", "Loaded language"},
+    {"the gas works finish in January", "Fact"},
+    {"I will believe the January when I see it", "Doubt"},
+    {"Next you will tell us the clock on the Corn Exchange is right", "Sarcasm"},
+    {"Gas works that finish on time! Next you will tell us the clock on the Corn Exchange is right",
+     "Loaded language"},
+    {"Two more is better than two fewer", "Value"},
+    {"Nobody who pushes a chair would have drawn that", "Appeal to authority"},
+};
+
+const annotate::Code *codeNamed(const annotate::Codebook &codebook, std::string_view name)
+{
+    const auto found = std::ranges::find_if(codebook.codes, [name](const annotate::Code &code) {
+        return !code.isGroup && code.name == name;
+    });
+    return found == codebook.codes.end() ? nullptr : &*found;
+}
+
+models::Focus focusOn(const models::Document &document, Span span)
+{
+    models::Focus focus;
+    focus.document = document.id;
+    focus.comment = document.commentAt(span.start);
+    focus.paragraph = document.paragraphAt(span.start);
+    focus.selection = span;
+    return focus;
+}
+
+void tag(models::Project &project, const models::Document &document, const Passage &passage)
+{
+    const std::size_t at = document.source.text.find(passage.words);
+    const annotate::Code *code = codeNamed(project.codebook(), passage.code);
+    if (at == std::string::npos || !code)
+        return;
+    const models::Focus focus = focusOn(document, {at, at + passage.words.size()});
+    const auto aim = tags::aimFor(*code, document, focus);
+    if (!aim)
+        return;
+    annotate::Coding coding;
+    coding.code = code->id;
+    coding.target = aim->target;
+    const std::string text = "Tag " + aim->place.toStdString() + ' ' + code->name;
+    project.act({text, {store::PutCoding{coding}}});
+}
+
+} // namespace
+
+void addDemonstration(models::Project &project)
+{
+    const auto documents = project.documents();
+    for (const store::DocumentInfo &info : documents) {
+        const models::DocumentPtr document = project.document(info.id);
+        if (!document)
+            continue;
+        for (const Passage &passage : passages)
+            tag(project, *document, passage);
+        if (info.id != documents.front().id || document->reconstruction.comments.empty())
+            continue;
+        annotate::Note note;
+        note.target = {annotate::TargetKind::Comment,
+                       annotate::anchorOf(document->id, document->source.text,
+                                          document->reconstruction.comments.front().body),
+                       {}};
+        note.text = "**Begins with the senses**, not with the vote.\n\nSee [[#2]] for the answer.";
+        project.act({"Note on #1", {store::PutNote{note}}});
+    }
+}
+
+} // namespace rejoinder::desktop

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QProcess>
+
+#include "app/desktop/demonstration.h"
+#include "app/desktop/headless.h"
+#include "ui/tags/tagcontroller.h"
+#include "ui/transfer/importdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/readingcontroller.h"
+#include "ui/window/viewcontroller.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::desktop {
+
+namespace {
+
+class Camera
+{
+public:
+    Camera(const Arguments &arguments) : m_folder(arguments.shots), m_suffix(arguments.shotSuffix)
+    {
+        m_isFine = m_folder.mkpath(u"."_s);
+    }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        QCoreApplication::processEvents();
+        const QString file = m_folder.filePath(name + m_suffix + u".png"_s);
+        m_isFine = widget.grab().save(file) && m_isFine;
+    }
+    bool isFine() const { return m_isFine; }
+
+private:
+    QDir m_folder;
+    QString m_suffix;
+    bool m_isFine = true;
+};
+
+/// Something of every kind is on the screen: a comment in the middle with a passage selected in it.
+void focusPassage(window::MainWindow &window)
+{
+    const models::DocumentPtr document = window.reading().document();
+    const std::string_view words = "Gas works that finish on time";
+    const std::size_t at = document->source.text.find(words);
+    if (at == std::string::npos)
+        window.reading().showComment(0);
+    else
+        window.reading().showSpan({at, at + words.size()});
+}
+
+void takeReading(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    window.readingPage().thread().setFocus();
+    focusPassage(window);
+    camera.take(window, u"main-"_s + name);
+    window.tags().openPalette();
+    camera.take(window, u"tag-palette-"_s + name);
+    window.tags().palette().closeAndReturn();
+}
+
+void takeImport(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    models::Project &project = *window.workspace().project();
+    transfer::ImportDialog dialog(project, window.view().look(), &window);
+    dialog.importer().addPaths(window.workspace().samples());
+    QEventLoop loop;
+    QObject::connect(&dialog.importer(), &transfer::Importer::workFinished, &loop,
+                     &QEventLoop::quit);
+    dialog.show();
+    if (dialog.importer().isWorking())
+        loop.exec();
+    camera.take(dialog, u"import-"_s + name);
+}
+
+} // namespace
+
+int takeShots(const Arguments &arguments, const window::Surroundings &surroundings)
+{
+    Camera camera(arguments);
+    window::MainWindow window(surroundings);
+    window.resize(1600, 1000);
+    window.show();
+    for (const bool dark : {false, true}) {
+        const QString name = dark ? u"dark"_s : u"light"_s;
+        window.view().setDark(dark);
+        window.workspace().close();
+        camera.take(window, u"start-"_s + name);
+        if (!window.workspace().openInDataFolder(u"Harbour Street %1"_s.arg(name)))
+            return 1;
+        takeImport(window, camera, name);
+        importNow(*window.workspace().project(), window.workspace().samples());
+        addDemonstration(*window.workspace().project());
+        takeReading(window, camera, name);
+    }
+    if (!arguments.shotSuffix.isEmpty())
+        return camera.isFine() ? 0 : 1;
+    // The scale is fixed when a program starts, so the large pictures are made by another run of
+    // this one.
+    QProcess large;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    large.setProcessEnvironment(environment);
+    large.setProcessChannelMode(QProcess::ForwardedChannels);
+    large.start(QCoreApplication::applicationFilePath(),
+                {u"--shots"_s, arguments.shots, u"--shot-suffix"_s, u"@2x"_s});
+    large.waitForFinished(-1);
+    return camera.isFine() ? large.exitCode() : 1;
+}
+
+} // namespace rejoinder::desktop

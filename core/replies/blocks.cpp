@@ -11,10 +11,10 @@ namespace rejoinder::replies {
 
 namespace {
 
-constexpr int wholeBlock = 200; // comments read at once
-constexpr int slidingBlock = 160;
-constexpr int kept = 112; // of a sliding block; the rest is read again with what follows
-constexpr int longestPath = 40; // comments of the open path that may still be answered
+constexpr int wholeBlock = 192; // comments read at once
+constexpr int slidingBlock = 112;
+constexpr int kept = 80; // of a sliding block; the rest is read again with what follows
+constexpr int longestPath = 24; // comments of the open path that may still be answered
 constexpr int lookBack = 160; // comments that may be answered on a page in order of time
 constexpr double worthTelling = 0.002;
 

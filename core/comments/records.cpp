@@ -3,6 +3,7 @@
 #include "core/comments/records.h"
 
 #include "core/comments/names.h"
+#include "core/layout/words.h"
 
 #include <algorithm>
 #include <optional>
@@ -62,10 +63,18 @@ public:
         learnMarks();
         for (std::size_t i = 0; i < m_anchors.size(); ++i)
             m_header ? readAfter(i) : readBefore(i);
+        std::erase_if(m_comments, [&](const Comment &comment) { return isPingback(comment); });
         return std::move(m_comments);
     }
 
 private:
+    /// "Pingback: another page" is a link from elsewhere, not a comment.
+    bool isPingback(const Comment &comment) const
+    {
+        const std::string start = layout::folded(slice(m_page.text, comment.whole).substr(0, 12));
+        return start.starts_with("pingback") || start.starts_with("trackback");
+    }
+
     const Line &line(std::size_t at) const { return m_page.lines[at]; }
 
     /// The same words beside most anchors are no name.
@@ -247,7 +256,7 @@ private:
         std::size_t after = from;
         for (std::size_t at = from; at < std::min(end, from + weights.mostLabels); ++at) {
             const bool prose = line(at).words >= 8 || (line(at).sentence && line(at).words >= 3);
-            if (prose || isFooter(at) || line(at).button)
+            if (prose || isFooter(at) || (line(at).button && line(at).hasReply))
                 break;
             const bool shared = double(line(at).alike) >= weights.label * double(m_anchors.size());
             if (line(at).memberSince || (shared && line(at).alike >= 3 && line(at).words > 0))

@@ -212,6 +212,9 @@ private:
         if (comment > 0 && words <= 10 && (leave > 0 || form)
             && !(numbers > 0 && leave == 0 && !form))
             m_line.ending = count(Says) == 0 || words <= 4;
+        const std::string first = words == 1 ? folded(bare()) : std::string();
+        m_line.ending
+            = m_line.ending || first.starts_with("trackbacks") || first.starts_with("pingbacks");
         if (comment == 0 || m_line.ending)
             return;
         const bool startsSo = startsWithCount();

@@ -25,7 +25,7 @@ struct ProfileWeights
     double button = 1.5;
     double emptyRecord = -2; // an anchor without words before the next one
     double longRecord = -4; // ... with as many as articles have
-    double articleRecord = -25; // ... with three times as many
+    double articleRecord = -45; // ... with three times as many
     double thinRecord = -0.7; // ... with a title's worth of words: a list of other pages
     double heading = 4; // "14 comments" stands close before
     double companion = 0.25; // least share of records another family needs to belong to the record

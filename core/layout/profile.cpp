@@ -3,6 +3,7 @@
 #include "core/layout/profile.h"
 
 #include "core/layout/families.h"
+#include "core/layout/lexicon.h"
 #include "core/layout/page.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ void cutAtHeadings(const Page &page, std::vector<Anchor> &anchors)
             const std::size_t after = end - std::min(end, i + 1);
             if (page.lines[line].heading && before * 4 <= after)
                 begin = i + 1;
-            if (page.lines[line].ending && after * 4 <= before)
+            if (page.lines[line].ending && after <= before)
                 end = std::min(end, i + 1);
         }
     }
@@ -142,6 +143,47 @@ void cutArticle(const Page &page, std::vector<Anchor> &anchors)
     const int median = std::max(words[words.size() / 2], 20);
     if (first > 250 && first > 6 * median)
         anchors.erase(anchors.begin());
+}
+
+/// What kinds of words and times an anchor's lines hold, as bits.
+std::uint64_t formOf(const Page &page, const Anchor &anchor, std::vector<Token> &tokens)
+{
+    constexpr std::uint32_t telling = Button | Says | CommentWord | Role | ReplyTo | HalfDay;
+    std::uint64_t form = 0;
+    for (std::size_t at = anchor.first; at <= anchor.last; ++at) {
+        const Line &line = page.lines[at];
+        tokenize(page.text, {line.bare.start, std::min(line.bare.end, line.bare.start + 160)},
+                 tokens);
+        for (const Token &token : tokens)
+            form |= token.tags & telling;
+        form |= std::uint64_t(1) << (32 + unsigned(line.timeKind));
+    }
+    return form;
+}
+
+/// The article's own dateline looks like the headers below it but lacks what all of them have
+/// ("Reply", "link").
+void cutDateline(const Page &page, std::vector<Anchor> &anchors)
+{
+    constexpr std::size_t least = 4;
+    constexpr double all = 0.9;
+    if (anchors.size() < least)
+        return;
+    std::array<std::size_t, 64> count{};
+    std::vector<Token> tokens;
+    for (std::size_t i = 1; i < anchors.size(); ++i) {
+        const std::uint64_t form = formOf(page, anchors[i], tokens);
+        for (std::size_t bit = 0; bit < count.size(); ++bit)
+            count[bit] += (form >> bit) & 1U;
+    }
+    const std::uint64_t first = formOf(page, anchors.front(), tokens);
+    for (std::size_t bit = 0; bit < count.size(); ++bit) {
+        const bool common = double(count[bit]) >= all * double(anchors.size() - 1);
+        if (common && ((first >> bit) & 1U) == 0) {
+            anchors.erase(anchors.begin());
+            return;
+        }
+    }
 }
 
 /// Datelines and lists of other pages repeat as well: comments have a heading, a form or buttons
@@ -252,6 +294,7 @@ Profile learnProfile(const Page &page)
     dropStrays(profile.anchors, run);
     cutAtHeadings(page, profile.anchors);
     cutArticle(page, profile.anchors);
+    cutDateline(page, profile.anchors);
     if (!isCredible(page, profile.anchors, run.family))
         return {};
     profile.kind = footerVotes(page, families, profile.anchors) > 0 ? Profile::Kind::Footer

@@ -29,11 +29,22 @@ std::size_t endAfter(const Page &page, std::size_t line)
     return most;
 }
 
+std::size_t medianLines(const std::vector<layout::Anchor> &anchors)
+{
+    std::vector<std::size_t> lines;
+    for (std::size_t i = 0; i + 1 < anchors.size(); ++i)
+        lines.push_back(anchors[i + 1].first - anchors[i].last);
+    if (lines.empty())
+        return 1;
+    std::ranges::nth_element(lines, lines.begin() + std::ptrdiff_t(lines.size() / 2));
+    return lines[lines.size() / 2];
+}
+
 /// The body before the first anchor of records whose name stands below reaches up to the heading or
 /// the last gap.
 std::size_t beginBefore(const Page &page, std::size_t line)
 {
-    constexpr std::size_t most = 40;
+    const std::size_t most = 2 * medianLines(page.profile.anchors) + 2;
     std::size_t at = line;
     while (at > 0 && line - at < most) {
         const layout::Line &before = page.lines[at - 1];

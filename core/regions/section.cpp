@@ -19,6 +19,7 @@ struct SectionWeights
     int sentenceWords = 4; // ... with one
     int leastProse = 2; // lines of prose that make a section after a heading
     int leastAfterGap = 3; // ... after a mere gap
+    double proseShare = 0.4; // ... of the section's lines
     int leastGaps = 2; // further gaps behind it
     std::size_t leastArticle = 3; // lines of prose before a mere gap
     int mostApparatus = 4; // lines of apparatus in a row inside a section
@@ -105,7 +106,9 @@ Section afterGap(const Page &page)
             int gaps = 0;
             for (std::size_t i = at + 1; i < section.end; ++i)
                 gaps += page.lines[i].blanksBefore > page.usualBlanks ? 1 : 0;
-            if (gaps >= weights.leastGaps && proseIn(page, section) >= weights.leastAfterGap)
+            if (gaps >= weights.leastGaps && proseIn(page, section) >= weights.leastAfterGap
+                && proseIn(page, section)
+                    >= weights.proseShare * double(section.end - section.begin))
                 return section;
         }
         prose += isProse(page, at) ? 1 : 0;

@@ -49,11 +49,12 @@ std::size_t cutPoint(const std::vector<Token> &tokens, std::size_t first, std::s
             const bool separates
                 = token.afterBlank && separators.find(token.mark) != std::u32string_view::npos;
             const bool comma = token.mark == ',' && next && tokens[i + 1].afterBlank;
+            const bool picture = token.mark == '[';
             const bool aside = token.mark == '(' && next
                 && (tokens[i + 1].kind == TokenKind::Number || tokens[i + 1].is(Role)
                     || tokens[i + 1].mark == '@' || tokens[i + 1].mark == ')'
                     || tokens[i + 1].mark == '#');
-            if (separates || comma || aside)
+            if (separates || comma || picture || aside)
                 return i;
         }
         if (token.kind == TokenKind::Number && token.afterBlank && next
@@ -192,6 +193,7 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
     }
     out.span = {tokens[first].span.start, tokens[last - 1].span.end};
     splitColumns(out);
+    dropGluedLead(out);
     out.name = readable(undoubled(withoutAddress(slice(m_page.text, out.span))));
     return out;
 }
@@ -206,6 +208,19 @@ void NameReader::splitColumns(PrintedName &name) const
     const Span rest = layout::trimmed(m_page.text, {name.span.start + apart, name.span.end});
     name.addressee = readable(slice(m_page.text, rest));
     name.span.end = name.span.start + apart;
+}
+
+/// "CommentbyAnn", "KommentarvonAnn"
+void NameReader::dropGluedLead(PrintedName &name) const
+{
+    using namespace std::string_view_literals;
+    const std::string low = layout::folded(slice(m_page.text, name.span));
+    for (const std::string_view lead :
+         {"commentby"sv, "postedby"sv, "submittedby"sv, "kommentarvon"sv, "geschriebenvon"sv,
+          "commentairepar"sv, "publiépar"sv, "comentariopor"sv}) {
+        if (low.size() > lead.size() && low.starts_with(lead) && low.size() == name.span.size())
+            name.span.start += lead.size();
+    }
 }
 
 PrintedName NameReader::fromLine(std::size_t at) const

@@ -39,6 +39,7 @@ private:
     PrintedName read(const std::vector<layout::Token> &tokens, std::size_t first,
                      std::size_t last) const;
     void splitColumns(PrintedName &name) const;
+    void dropGluedLead(PrintedName &name) const;
     PrintedName fromLine(std::size_t line) const;
 
     const layout::Page &m_page;

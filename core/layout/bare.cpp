@@ -82,8 +82,15 @@ private:
         while (at < end() && (m_text[at] == ' ' || m_text[at] == '_'))
             ++at;
         const std::string_view rest = slice(m_text, {at, end()});
-        const std::string_view word = rest.substr(0, rest.find_first_of(" _.,0123456789"));
-        return word.size() <= 16 && (tagsOf(folded(word)) & Month) != 0;
+        const std::size_t length = std::min(rest.find_first_of(" _.,0123456789"), rest.size());
+        if (length > 16 || (tagsOf(folded(rest.substr(0, length))) & Month) == 0)
+            return false;
+        // "1. November 1, 2016" is a list number before a date.
+        const std::size_t day = std::min(rest.find_first_not_of(" _.,", length), rest.size());
+        std::size_t digits = day;
+        while (digits < rest.size() && isDigit(rest[digits]))
+            ++digits;
+        return digits == day || digits - day == 4;
     }
 
     bool bullet()
@@ -93,8 +100,7 @@ private:
                                    "-"sv, "o"sv, "–"sv, "—"sv, "|"sv};
         const std::string_view rest = slice(m_text, m_bare.span);
         for (const std::string_view mark : marks) {
-            if (rest.starts_with(mark) && blankAt(m_text, start() + mark.size(), end())
-                && (rest.size() > mark.size() || mark != "o"sv)) {
+            if (rest.starts_with(mark) && blankAt(m_text, start() + mark.size(), end())) {
                 m_bare.bullet = true;
                 return advance(start() + mark.size());
             }

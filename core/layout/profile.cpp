@@ -242,7 +242,10 @@ double footerVotes(const Page &page, const std::vector<Family> &families,
         const int after
             = anchor.last + 1 < page.lines.size() ? page.lines[anchor.last + 1].blanksBefore : 9;
         proseBefore += anchor.first > 0 && isProse(page, anchor.first - 1) ? 1 : 0;
-        proseAfter += anchor.last + 1 < page.lines.size() && isProse(page, anchor.last + 1) ? 1 : 0;
+        std::size_t next = anchor.last + 1; // "Reply" may stand in the header
+        while (next < page.lines.size() && next < anchor.last + 3 && page.isSlotty(next))
+            ++next;
+        proseAfter += next < page.lines.size() && isProse(page, next) ? 1 : 0;
         closerBefore += before < after ? 1 : 0;
         closerAfter += after < before ? 1 : 0;
     }

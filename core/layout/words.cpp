@@ -34,6 +34,14 @@ bool isLetter(char32_t c)
     return u_isalpha(UChar32(c)) != 0 || u_getCombiningClass(UChar32(c)) != 0 || c == 0x200D;
 }
 
+/// "points189", "Author11": extractors glue counts to words.
+std::string_view withoutDigits(std::string_view word)
+{
+    while (!word.empty() && isDigit(static_cast<unsigned char>(word.back())))
+        word.remove_suffix(1);
+    return word;
+}
+
 /// Holds two halves of a word together: don't, ’, a.m, e-mail.
 bool joins(char32_t c)
 {
@@ -125,8 +133,10 @@ private:
         token.span.end = m_at;
         token.weight = dense ? (characters + 1) / 2 : 1;
         const std::string_view bytes = slice(m_text, token.span);
-        if (bytes.size() <= 24)
-            token.tags = tagsOf(folded(bytes));
+        if (bytes.size() <= 24) {
+            const std::string low = folded(bytes);
+            token.tags = tagsOf(withoutDigits(low));
+        }
         return token;
     }
 

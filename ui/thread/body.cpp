@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 
 #include "ui/look/lanes.h"
@@ -48,6 +49,7 @@ void Body::breakLines(const Measure &measure, qreal width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(m_map.shown().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
@@ -126,17 +128,14 @@ std::vector<std::pair<qreal, qreal>> Body::runs(const QTextLine &line, Range ran
     std::vector<std::pair<qreal, qreal>> result;
     if (from >= to)
         return result;
-    const qreal left = line.naturalTextRect().left();
-    const qreal right = line.naturalTextRect().right(); // blanks at the end of a line hang over
-    const auto add = [&](qreal a, qreal b) {
-        const qreal x1 = std::clamp(std::min(a, b), left, right);
-        const qreal x2 = std::clamp(std::max(a, b), left, right);
+    const QRectF words = line.naturalTextRect(); // blanks at the end of a line hang over
+    const auto add = [&](qreal x1, qreal x2) {
+        x1 = std::max(x1, words.left());
+        x2 = std::min(x2, words.right());
         if (x2 - x1 < 0.01)
             return;
-        if (!result.empty() && std::abs(result.back().second - x1) < 0.5)
-            result.back().second = x2;
-        else if (!result.empty() && std::abs(result.back().first - x2) < 0.5)
-            result.back().first = x1;
+        if (!result.empty() && x1 - result.back().second < 0.5)
+            result.back().second = std::max(result.back().second, x2);
         else
             result.emplace_back(x1, x2);
     };
@@ -144,9 +143,11 @@ std::vector<std::pair<qreal, qreal>> Body::runs(const QTextLine &line, Range ran
         add(line.cursorToX(from), line.cursorToX(to));
         return result;
     }
-    for (int position = from; position < to; ++position)
-        add(line.cursorToX(position, QTextLine::Leading),
-            line.cursorToX(position, QTextLine::Trailing));
+    // Not cursorToX: where directions meet, it knows one of the two edges only.
+    QList<QGlyphRun> glyphs = line.glyphRuns(from, to - from);
+    std::ranges::sort(glyphs, {}, [](const QGlyphRun &run) { return run.boundingRect().left(); });
+    for (const QGlyphRun &run : std::as_const(glyphs))
+        add(run.boundingRect().left(), run.boundingRect().right());
     return result;
 }
 
@@ -216,13 +217,13 @@ int Body::sentenceEnd(int position) const
 {
     QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, m_map.shown());
     sentences.setPosition(position);
-    auto end = static_cast<int>(sentences.toNextBoundary());
-    if (end < 0)
-        return length();
-    // The boundary stands before the next sentence; the blanks between belong to neither.
-    while (end > position + 1 && m_map.shown().at(end - 1).isSpace())
-        --end;
-    return end;
+    // A boundary stands before the next sentence; the blanks between belong to neither.
+    for (auto end = sentences.toNextBoundary(); end >= 0; end = sentences.toNextBoundary()) {
+        const QStringView words = QStringView(m_map.shown()).sliced(position, end - position);
+        if (!words.trimmed().isEmpty())
+            return static_cast<int>(words.trimmed().end() - m_map.shown().cbegin());
+    }
+    return length();
 }
 
 void Body::layLanes(std::size_t number, std::vector<Piece> &pieces) const

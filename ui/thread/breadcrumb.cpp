@@ -21,6 +21,7 @@ namespace {
 
 constexpr int namesHeight = 32;
 constexpr int wordsHeight = 28;
+constexpr int roomForHint = 360; // narrower ones leave the key out
 constexpr qreal between = 22; // room of the ">" between two names
 
 QFont nameFont(const look::Look &look, const Crumb &crumb)
@@ -122,7 +123,9 @@ void Breadcrumb::follow()
 
 void Breadcrumb::lay()
 {
-    m_crumbs = laidOut(std::move(m_crumbs), 40, width() - 16, namesHeight, m_look, &m_gap);
+    m_hint = width() > roomForHint;
+    m_crumbs = laidOut(std::move(m_crumbs), 40, width() - (m_hint ? 96 : 16), namesHeight, m_look,
+                       &m_gap);
 }
 
 void Breadcrumb::resizeEvent(QResizeEvent *)
@@ -163,6 +166,14 @@ void Breadcrumb::paintNames(QPainter &painter) const
         painter.setPen(p.text2);
         painter.drawText(crumb.where, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                          crumb.number);
+    }
+    if (m_hint) {
+        const QRectF cap(width() - 84, 7, look::chipHeight, look::chipHeight);
+        look::paintKeyCap(painter, p, m_look.chip(), u"H"_s, cap);
+        painter.setFont(m_look.secondary());
+        painter.setPen(p.text3);
+        painter.drawText(QRectF(cap.right() + 6, 0, 60, namesHeight),
+                         Qt::AlignVCenter | Qt::TextSingleLine, tr("parent"));
     }
     if (!m_gap.isEmpty()) {
         painter.setPen(p.text2);

@@ -57,6 +57,7 @@ private:
     int m_top = -1;
     std::vector<Crumb> m_crumbs;
     QRectF m_gap;
+    bool m_hint = false; // there is room to say that H goes to the parent
     QString m_words;
 };
 

@@ -160,6 +160,19 @@ bool Flow::setFolded(const std::vector<int> &comments, bool folded, int comment)
     return true;
 }
 
+void Flow::showOnly(const std::vector<int> &comments)
+{
+    const Mark kept = mark();
+    if (comments.empty())
+        m_outline.showAll();
+    else
+        m_outline.showOnly(comments);
+    estimate();
+    restore(kept);
+    if (m_anchor < 0 && m_outline.rowCount() > 0)
+        m_anchor = m_outline.commentAt(0);
+}
+
 Flow::Mark Flow::mark()
 {
     if (m_anchor < 0 || m_outline.rowCount() == 0)

@@ -59,6 +59,9 @@ public:
     /// Keeps `comment` where it is on the screen; where it is not there, the topmost row.
     bool setFolded(const std::vector<int> &comments, bool folded, int comment);
 
+    /// Only these and what they answer; empty = all. The place stays with what is still there.
+    void showOnly(const std::vector<int> &comments);
+
     struct Placed
     {
         int comment = -1;

@@ -136,12 +136,32 @@ QString Outline::toText() const
     return text + QString(depth, u')');
 }
 
+void Outline::showOnly(const std::vector<int> &comments)
+{
+    m_kept.assign(m_shape.parent.size(), 0);
+    for (const int comment : comments) {
+        for (int above = comment; above >= 0 && !m_kept[at(above)]; above = parent(above))
+            m_kept[at(above)] = 1;
+    }
+    rebuild();
+}
+
+void Outline::showAll()
+{
+    m_kept.clear();
+    rebuild();
+}
+
 void Outline::rebuild()
 {
     m_rows.clear();
     m_rowOf.assign(m_shape.parent.size(), -1);
     for (std::size_t i = 0; i < m_shape.preorder.size(); ++i) {
         const int comment = m_shape.preorder[i];
+        if (isFiltered() && !m_kept[at(comment)]) {
+            i += at(m_shape.descendants[at(comment)]); // nothing below is kept either
+            continue;
+        }
         m_rowOf[at(comment)] = rowCount();
         m_rows.push_back(comment);
         if (m_folded[at(comment)])

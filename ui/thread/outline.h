@@ -27,6 +27,11 @@ public:
     bool setFolded(int comment, bool folded);
     bool setFolded(const std::vector<int> &comments, bool folded);
 
+    /// Only these and what they answer, up to the root; folds stay as they are.
+    void showOnly(const std::vector<int> &comments);
+    void showAll();
+    bool isFiltered() const { return !m_kept.empty(); }
+
     const replies::Shape &shape() const { return m_shape; }
     int parent(int comment) const; ///< -1 for a root
     int firstChild(int comment) const; ///< -1 for none
@@ -49,6 +54,7 @@ private:
 
     replies::Shape m_shape;
     std::vector<char> m_folded;
+    std::vector<char> m_kept; // by a filter; empty = all
     std::vector<int> m_rows;
     std::vector<int> m_rowOf;
     std::vector<int> m_place; // of each comment in the display order

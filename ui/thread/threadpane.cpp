@@ -28,6 +28,7 @@ ThreadPane::ThreadPane(QWidget *parent)
     m_view->setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOff); // the minimap stands for it; the wheel still finds it
     m_breadcrumb->hide();
+    connect(m_view, &ThreadView::rowsChanged, this, qOverload<>(&QWidget::update));
     setFocusProxy(m_view);
     m_view->setCovered(m_breadcrumb->height());
     auto *rows = new QHBoxLayout(this);
@@ -63,12 +64,16 @@ void ThreadPane::resizeEvent(QResizeEvent *)
 {
     // It lies over the rows: were it in the layout, the words would jump each time it comes and
     // goes.
-    m_breadcrumb->setGeometry(0, headerHeight, width(), m_breadcrumb->height());
+    m_breadcrumb->setGeometry(0, headerHeight, width() - m_minimap->width(),
+                              m_breadcrumb->height());
     m_breadcrumb->raise();
 }
 
 QString ThreadPane::headline() const
 {
+    const Outline &outline = m_view->flow().outline();
+    if (outline.isFiltered())
+        return tr("%L1 of %L2 comments").arg(outline.rowCount()).arg(m_comments);
     return m_comments == 1 ? tr("1 comment") : tr("%L1 comments").arg(m_comments);
 }
 

@@ -300,6 +300,10 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
     }
     const int comment = d->commentAt(point);
     Qt::CursorShape shape = Qt::ArrowCursor;
+    const int hovered
+        = comment >= 0 && d->isOnLink(comment, d->inRow(comment, point)) ? comment : -1;
+    if (std::exchange(d->hovered, hovered) != hovered)
+        viewport()->update();
     if (comment >= 0) {
         const RowGeometry &at = d->flow.row(comment).geometry;
         const QPointF where = d->inRow(comment, point);

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadview.h"
 
-#include <QCoreApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
-#include "ui/look/chips.h"
+#include "ui/thread/threadaccess.h"
 #include "ui/thread/threadview_p.h"
 
 namespace rejoinder::thread {
-
-using namespace Qt::StringLiterals;
 
 ThreadView::ThreadView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -26,6 +19,7 @@ ThreadView::ThreadView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     d->createTable();
+    ThreadAccess::install();
 }
 
 ThreadView::~ThreadView() = default;
@@ -90,6 +84,8 @@ void ThreadView::setCurrentComment(int comment)
     if (comment < 0 || comment >= d->flow.outline().commentCount())
         return;
     d->flow.setFolded(d->flow.outline().ancestors(comment), false, comment);
+    if (d->flow.outline().rowOf(comment) < 0)
+        d->flow.showOnly({});
     d->setCurrent(comment);
     Q_EMIT rowsChanged();
 }
@@ -166,6 +162,18 @@ void ThreadView::setFolded(int comment, bool folded)
     Q_EMIT rowsChanged();
 }
 
+void ThreadView::showOnly(const std::vector<int> &comments)
+{
+    d->flow.showOnly(comments);
+    d->dropCaret();
+    if (d->current >= 0 && d->flow.outline().rowOf(d->current) < 0)
+        d->setCurrent(d->flow.outline().shownFor(d->current) >= 0
+                          ? d->flow.outline().shownFor(d->current)
+                          : d->flow.outline().commentAt(0));
+    d->refresh();
+    Q_EMIT rowsChanged();
+}
+
 void ThreadView::setCovered(int height)
 {
     d->flow.setCovered(height);
@@ -174,6 +182,26 @@ void ThreadView::setCovered(int height)
 int ThreadView::topComment() const
 {
     return d->flow.topComment();
+}
+
+int ThreadView::topOf(int comment) const
+{
+    return d->flow.topOf(comment);
+}
+
+int ThreadView::heightOf(int comment) const
+{
+    return d->flow.row(comment).geometry.height;
+}
+
+int ThreadView::commentAt(const QPoint &point) const
+{
+    return d->commentAt(point);
+}
+
+QString ThreadView::spokenName(int comment) const
+{
+    return thread::spokenName(d->flow, comment);
 }
 
 const Flow &ThreadView::flow() const
@@ -210,98 +238,6 @@ const actions::List &ThreadView::threadActions() const
     return d->table;
 }
 
-bool ThreadView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool isCaretKey
-            = d->head.isValid() && key->key() >= Qt::Key_Home && key->key() <= Qt::Key_Down;
-        if (d->isGoing || isCaretKey || d->actionFor(key)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-bool ThreadView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = d->toolTipAt(help->pos());
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), text, viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void ThreadView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), d->look.palette.pane);
-    if (d->flow.outline().rowCount() == 0) {
-        painter.setFont(d->look.ui());
-        painter.setPen(d->look.palette.text3);
-        const char *words = d->flow.document()
-            ? "This document has no comments. The Source pane shows its bytes."
-            : "The comments of a document stand here once one is open.";
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                         Qt::AlignCenter | Qt::TextWordWrap,
-                         QCoreApplication::translate("thread", words));
-        return;
-    }
-    for (const Flow::Placed &placed : d->flow.placed()) {
-        if (placed.top < event->rect().bottom() + 1
-            && placed.top + placed.height > event->rect().top())
-            paintRow(painter, d->look.palette, d->flow.row(placed.comment), d->flow,
-                     d->stateOf(placed.comment), placed.top);
-    }
-    if (d->isGoing) {
-        const QString words = QCoreApplication::translate("thread", "Go to #%1").arg(d->goTo);
-        const qreal width = look::chipWidth(d->look.ui(), words, 14);
-        const QRectF where((viewport()->width() - width) / 2, viewport()->height() - 44, width, 30);
-        const look::Palette &p = d->look.palette;
-        look::paintChip(painter, {words, p.text, p.raised, p.accent, 6, false}, d->look.ui(),
-                        where);
-    }
-}
-
-void ThreadView::resizeEvent(QResizeEvent *)
-{
-    d->flow.setViewport(viewport()->width(), viewport()->height());
-    d->refresh();
-}
-
-void ThreadView::scrollContentsBy(int, int)
-{
-    const QScrollBar *bar = verticalScrollBar();
-    const int by = bar->value() - d->flow.offset();
-    if (bar->value() == bar->maximum())
-        d->flow.scrollTo(d->flow.total());
-    else if (std::abs(by) <= 2 * viewport()->height())
-        d->flow.scrollBy(by);
-    else
-        d->flow.scrollTo(bar->value());
-    d->refresh();
-}
-
-void ThreadView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    Q_EMIT focusChanged(focus());
-}
-
-void ThreadView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    d->isGoing = false;
-    viewport()->update();
-}
-
 void ThreadView::Private::retag()
 {
     if (flow.document())
@@ -326,7 +262,13 @@ void ThreadView::Private::tellFocus()
     const models::Focus now = q->focus();
     if (now == told)
         return;
+    const bool isMoved = told.comment != now.comment;
     told = now;
+    if (isMoved && QAccessible::isActive() && q->hasFocus()) {
+        QAccessibleEvent moved(q, QAccessible::Focus);
+        moved.setChild(flow.outline().rowOf(current));
+        QAccessible::updateAccessibility(&moved);
+    }
     Q_EMIT q->focusChanged(now);
 }
 

@@ -44,11 +44,19 @@ public:
     bool isFolded(int comment) const;
     void setFolded(int comment, bool folded);
 
+    /// Only these comments and what they answer; empty = all. Going to a comment that is left out
+    /// ends it.
+    void showOnly(const std::vector<int> &comments);
+
     void setCovered(int height); ///< px at the upper edge that the breadcrumb may lie over
     int topComment() const; ///< the topmost that is seen; -1 for none
     /// Rows, geometry and layouts as they are now: for the minimap, the breadcrumb, accessibility
     /// and tests.
     const Flow &flow() const;
+    int topOf(int comment) const; ///< in viewport coordinates
+    int heightOf(int comment) const;
+    int commentAt(const QPoint &point) const; ///< in viewport coordinates; -1 for none
+    QString spokenName(int comment) const; ///< what a screen reader says of the row
     /// The rows that are seen, counted in rows and parts of a row.
     std::pair<double, double> visibleRows() const;
     void scrollToRow(double row); ///< puts it at the top

@@ -70,6 +70,8 @@ struct ThreadView::Private
 
     // threadhover.cpp
     QString toolTipAt(const QPoint &point);
+    bool isOnLink(int comment, const QPointF &where); ///< of an uncertain one
+    void paintAlternative(QPainter &painter);
 
     ThreadView *q;
     look::Look look;
@@ -88,7 +90,7 @@ struct ThreadView::Private
     QString goTo;
     actions::List table;
     models::Focus told;
-    bool isScrolling = false;
+    int hovered = -1; // comment whose uncertain link is under the pointer
 };
 
 } // namespace rejoinder::thread

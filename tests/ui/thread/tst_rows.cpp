@@ -143,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(outline.toText(), seen);
     }
 
+    void filterKeepsWhatIsAnswered()
+    {
+        Outline outline = outlineOf("1(2(3 4) 5) 6(7)");
+        outline.showOnly({3});
+        QCOMPARE(outline.toText(), u"1(2(4))"_s);
+        outline.setFolded(1, true);
+        QCOMPARE(outline.toText(), u"1(2[+2])"_s);
+        outline.showAll();
+        QCOMPARE(outline.toText(), u"1(2[+2] 5) 6(7)"_s);
+    }
+
     void outlineKnowsTheWay()
     {
         const Outline outline = outlineOf("1(2(3 4) 5) 6(7)");

@@ -75,6 +75,7 @@ private Q_SLOTS:
             pane.show();
             pane.activateWindow();
             pane.view()->setFocus();
+            QTRY_VERIFY(pane.view()->hasFocus());
             pane.view()->setCurrentComment(3);
             pane.view()->setFolded(8, dark);
             pane.view()->scrollToRow(1.8);
@@ -95,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(pane.headline(), u"12 comments"_s);
         pane.setDocument(harbour::documentOf({{-1, "Ilse Marrow", "Yes."}}));
         QCOMPARE(pane.headline(), u"1 comment"_s);
+    }
+
+    void filterIsNamedAndEndsByGoingElsewhere()
+    {
+        ThreadPane pane;
+        pane.resize(496, 400);
+        pane.setDocument(harbour::street());
+        pane.show();
+        pane.view()->showOnly({2, 8});
+        QCOMPARE(pane.view()->flow().outline().toText(), u"1(2(3)) 9"_s);
+        QCOMPARE(pane.headline(), u"4 of 12 comments"_s);
+        pane.view()->setCurrentComment(11);
+        QCOMPARE(pane.headline(), u"12 comments"_s);
+        QCOMPARE(pane.view()->currentComment(), 11);
     }
 
     void breadcrumbNamesTheAncestorsOfTheTopRow()

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/threadaccess.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include "ui/thread/flow.h"
+
+namespace rejoinder::thread {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("thread", text, nullptr, n);
+}
+
+/// One comment. Its words are its description, so that the name stays short.
+class RowAccess final : public QAccessibleInterface
+{
+public:
+    RowAccess(ThreadView *view, int comment) : m_view(view), m_comment(comment) { }
+
+    bool isValid() const override { return m_view && row() >= 0; }
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
+    QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::TreeItem; }
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect where(0, m_view->topOf(m_comment), m_view->viewport()->width(),
+                          m_view->heightOf(m_comment));
+        return {m_view->viewport()->mapToGlobal(where.topLeft()), where.size()};
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Name)
+            return m_view->spokenName(m_comment);
+        if (kind != QAccessible::Description)
+            return {};
+        const models::DocumentPtr &document = m_view->flow().document();
+        return text::TextMap(
+                   document->source.text,
+                   document->reconstruction.comments[static_cast<std::size_t>(m_comment)].body)
+            .shown();
+    }
+    void setText(QAccessible::Text, const QString &) override { }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        if (!isValid())
+            return state;
+        state.focusable = true;
+        state.selectable = true;
+        state.focused = m_view->currentComment() == m_comment && m_view->hasFocus();
+        state.selected = m_view->currentComment() == m_comment;
+        state.expandable = m_view->flow().outline().hasReplies(m_comment);
+        state.expanded = state.expandable && !m_view->isFolded(m_comment);
+        state.collapsed = state.expandable && m_view->isFolded(m_comment);
+        return state;
+    }
+
+private:
+    int row() const { return m_view->flow().outline().rowOf(m_comment); }
+
+    QPointer<ThreadView> m_view;
+    int m_comment;
+};
+
+QAccessibleInterface *make(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<ThreadView *>(object);
+    return view ? new ThreadAccess(view) : nullptr;
+}
+
+} // namespace
+
+QString spokenName(Flow &flow, int comment)
+{
+    const RowFacts &facts = flow.row(comment).facts;
+    const Outline &outline = flow.outline();
+    const int parent = outline.parent(comment);
+    QStringList words{(parent < 0 ? say("Comment %1") : say("Reply %1")).arg(comment + 1),
+                      say("level %1").arg(facts.depth + 1), facts.name};
+    if (facts.kind == look::DotKind::Inferred)
+        words << say("author inferred");
+    for (const QString &relation : facts.relations)
+        words << (parent < 0 ? relation : relation + u' ' + flow.facts().nameOf(parent));
+    if (facts.percent >= 0)
+        words << say("link %1 percent").arg(facts.percent);
+    if (facts.answersLost)
+        words << say("answers a comment that is not in the dump");
+    for (const CommentTag &tag : facts.tags)
+        words << say("tagged %1").arg(tag.name);
+    const auto spans = static_cast<int>(flow.tagsOf(comment).spans.size());
+    if (spans > 0)
+        words << (spans == 1 ? say("1 tagged passage") : say("%n tagged passages", spans));
+    if (facts.hasNote)
+        words << say("has a note");
+    if (facts.isFolded)
+        words << foldedWords(facts);
+    return words.join(u", "_s);
+}
+
+ThreadAccess::ThreadAccess(ThreadView *view)
+    : QAccessibleWidget(view, QAccessible::Tree)
+    , m_view(view)
+{ }
+
+ThreadAccess::~ThreadAccess()
+{
+    for (const auto &[comment, id] : m_rows)
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+void ThreadAccess::install()
+{
+    static const bool once = [] {
+        QAccessible::installFactory(make);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+int ThreadAccess::childCount() const
+{
+    return m_view->flow().outline().rowCount();
+}
+
+QAccessibleInterface *ThreadAccess::child(int row) const
+{
+    if (row < 0 || row >= childCount())
+        return nullptr;
+    const int comment = m_view->flow().outline().commentAt(row);
+    auto known = m_rows.find(comment);
+    if (known == m_rows.end())
+        known
+            = m_rows
+                  .emplace(comment,
+                           QAccessible::registerAccessibleInterface(new RowAccess(m_view, comment)))
+                  .first;
+    return QAccessible::accessibleInterface(known->second);
+}
+
+QAccessibleInterface *ThreadAccess::childAt(int x, int y) const
+{
+    const QPoint point = m_view->viewport()->mapFromGlobal(QPoint(x, y));
+    const int comment = m_view->commentAt(point);
+    return comment < 0 ? nullptr : child(m_view->flow().outline().rowOf(comment));
+}
+
+int ThreadAccess::indexOfChild(const QAccessibleInterface *child) const
+{
+    for (const auto &[comment, id] : m_rows) {
+        if (QAccessible::accessibleInterface(id) == child)
+            return m_view->flow().outline().rowOf(comment);
+    }
+    return -1;
+}
+
+QAccessibleInterface *ThreadAccess::focusChild() const
+{
+    return m_view->hasFocus() ? child(m_view->flow().outline().rowOf(m_view->currentComment()))
+                              : nullptr;
+}
+
+} // namespace rejoinder::thread

@@ -17,14 +17,25 @@ namespace {
 constexpr int beginning = 3; // words that may stand before a name that opens a comment
 constexpr std::size_t shortestPart = 3; // bytes of a part of a name that can stand for the whole
 
+/// Words that may stand before a name at the beginning, and are none.
 constexpr std::array greetings{
-    wordKey("hi"),     wordKey("hey"),     wordKey("hello"),  wordKey("dear"),   wordKey("look"),
-    wordKey("thanks"), wordKey("hallo"),   wordKey("liebe"),  wordKey("lieber"), wordKey("danke"),
-    wordKey("salut"),  wordKey("bonjour"), wordKey("merci"),  wordKey("hola"),   wordKey("gracias"),
-    wordKey("yo"),     wordKey("sorry"),   wordKey("listen"), wordKey("wake"),   wordKey("up"),
-    wordKey("ok"),     wordKey("okay"),    wordKey("well"),   wordKey("yes"),    wordKey("no"),
-    wordKey("oh"),     wordKey("mr"),      wordKey("mrs"),    wordKey("herr"),   wordKey("frau"),
-    wordKey("bravo"),  wordKey("agree"),   wordKey("with")};
+    wordKey("wow"),    wordKey("lol"),      wordKey("haha"),    wordKey("true"),
+    wordKey("right"),  wordKey("wrong"),    wordKey("nope"),    wordKey("yep"),
+    wordKey("yeah"),   wordKey("indeed"),   wordKey("exactly"), wordKey("agreed"),
+    wordKey("nice"),   wordKey("great"),    wordKey("sure"),    wordKey("please"),
+    wordKey("so"),     wordKey("actually"), wordKey("nein"),    wordKey("ja"),
+    wordKey("genau"),  wordKey("stimmt"),   wordKey("oui"),     wordKey("non"),
+    wordKey("exact"),  wordKey("sí"),       wordKey("si"),
+
+    wordKey("hi"),     wordKey("hey"),      wordKey("hello"),   wordKey("dear"),
+    wordKey("look"),   wordKey("thanks"),   wordKey("hallo"),   wordKey("liebe"),
+    wordKey("lieber"), wordKey("danke"),    wordKey("salut"),   wordKey("bonjour"),
+    wordKey("merci"),  wordKey("hola"),     wordKey("gracias"), wordKey("yo"),
+    wordKey("sorry"),  wordKey("listen"),   wordKey("wake"),    wordKey("up"),
+    wordKey("ok"),     wordKey("okay"),     wordKey("well"),    wordKey("yes"),
+    wordKey("no"),     wordKey("oh"),       wordKey("mr"),      wordKey("mrs"),
+    wordKey("herr"),   wordKey("frau"),     wordKey("bravo"),   wordKey("agree"),
+    wordKey("with")};
 constexpr std::array saying{wordKey("wrote"),    wordKey("writes"),   wordKey("said"),
                             wordKey("says"),     wordKey("schrieb"),  wordKey("schreibt"),
                             wordKey("sagt"),     wordKey("sagte"),    wordKey("écrit"),
@@ -208,6 +219,8 @@ private:
     Mention::Kind kindOf(std::span<const Word> words, std::size_t i, std::size_t length) const
     {
         const Word &last = words[i + length - 1];
+        if (quotesBelow(last))
+            return Mention::Kind::Quote;
         for (std::size_t next = i + length; next < std::min(words.size(), i + length + 2); ++next)
             if (holds(saying, words[next].key))
                 return Mention::Kind::Quote;
@@ -218,6 +231,16 @@ private:
         if (at || opens(words, i) || (startsLine(words[i]) && isSetOff(last)) || greeted)
             return Mention::Kind::Address;
         return Mention::Kind::Anywhere;
+    }
+
+    /// "Marrow:" on a line of its own, above lines marked with ">".
+    bool quotesBelow(const Word &last) const
+    {
+        const std::size_t colon = last.where.end;
+        if (colon >= m_text.size() || m_text[colon] != ':')
+            return false;
+        const std::size_t next = m_text.find_first_not_of(" \t\r\n", colon + 1);
+        return next != std::string_view::npos && m_text[next] == '>';
     }
 
     /// "my reply to"
@@ -233,6 +256,13 @@ private:
     bool looksLikeUnprintedName(std::span<const Word> words, std::size_t i,
                                 std::size_t &length) const
     {
+        for (std::size_t count = 1; count <= 3 && i + count <= words.size() && startsLine(words[i]);
+             ++count) {
+            if (quotesBelow(words[i + count - 1])) {
+                length = count;
+                return true;
+            }
+        }
         const Word &word = words[i];
         if (word.ideograph || word.where.size() < shortestPart
             || m_vocabulary.topic.contains(word.key))
@@ -256,7 +286,9 @@ private:
             return true;
         }
         const bool greeted = i > 0 && word.capital;
-        return (word.capital && isSetOff(word) && !after(word).starts_with("\n"))
+        const std::string_view next = after(word);
+        const bool exclaimed = next.starts_with("!") && !greeted; // "Wow!"
+        return (word.capital && isSetOff(word) && !next.starts_with("\n") && !exclaimed)
             || (hump && greeted);
     }
 

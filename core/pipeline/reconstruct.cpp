@@ -22,6 +22,18 @@ std::unexpected<Error> cancelled(const source::Source &source)
     return fail(Error::Code::Cancelled, source.name, "cancelled");
 }
 
+/// P(the link | both comments start where they were found to): doubt about boundaries is no doubt
+/// about a name.
+double linkProbability(const std::vector<comments::Comment> &comments, const replies::Link &link,
+                       std::size_t comment)
+{
+    if (link.decided || link.parent < 0)
+        return link.confidence;
+    const double boundaries = comments[comment].startConfidence
+        * comments[static_cast<std::size_t>(link.parent)].startConfidence;
+    return boundaries > 0 ? std::min(1.0, link.confidence / boundaries) : 0;
+}
+
 /// Names by who answers whom; what a person said goes before.
 std::vector<people::InferredName> namesOf(const Reconstruction &found,
                                           const people::Identities &identities,
@@ -30,7 +42,8 @@ std::vector<people::InferredName> namesOf(const Reconstruction &found,
 {
     std::vector<people::LikelyParents> parents(found.comments.size());
     for (std::size_t i = 0; i < answers.links.size(); ++i) {
-        parents[i].emplace_back(answers.links[i].parent, answers.links[i].confidence);
+        parents[i].emplace_back(answers.links[i].parent,
+                                linkProbability(found.comments, answers.links[i], i));
         for (const replies::Alternative &other : answers.links[i].alternatives)
             parents[i].emplace_back(other.parent, other.probability);
     }

@@ -105,6 +105,9 @@ private Q_SLOTS:
         QTest::newRow("behind a greeting") << u"Hi Tom! Which pier?"_s << u"3 to Tom"_s;
         QTest::newRow("with an at sign") << u"I think @annareed is right."_s << u"3 to annareed"_s;
         QTest::newRow("quoted") << u"As Tom Hale wrote: no crane."_s << u"3 quote Tom Hale"_s;
+        QTest::newRow("above a quote")
+            << u"quill feather:\n> No crane.\nWhy not?"_s << u"3 quote quill feather?"_s;
+        QTest::newRow("an exclamation is no name") << u"Gosh! A crane."_s << QString();
         QTest::newRow("of another place") << u"See my reply to Anna above."_s << u"3 remote Anna"_s;
         QTest::newRow("only mentioned") << u"I would not follow Hale there."_s << u"3 of Hale"_s;
         QTest::newRow("a name no comment prints")

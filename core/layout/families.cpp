@@ -72,6 +72,16 @@ double worthOfGap(const Page &page, Family family, std::size_t anchor, std::size
     return worthOf(family) + (words < w.thinWords ? w.thinRecord : 0);
 }
 
+bool headingBefore(const Page &page, std::size_t line)
+{
+    constexpr std::size_t reach = 16;
+    for (std::size_t back = 1; back <= std::min(reach, line); ++back) {
+        if (page.lines[line - back].heading)
+            return true;
+    }
+    return false;
+}
+
 /// The stretch of anchors with the greatest sum (Kadane), so that datelines and side bars outside
 /// do not count.
 Run bestStretch(const Page &page, Family family, const std::vector<std::size_t> &lines)
@@ -87,7 +97,7 @@ Run bestStretch(const Page &page, Family family, const std::vector<std::size_t> 
             ? worthOfGap(page, family, lines[i], next)
             : worthOf(family) / 2; // nothing tells where the last one ends
         if (sum <= 0) {
-            sum = 0;
+            sum = headingBefore(page, lines[i]) ? profileWeights.heading : 0;
             from = i;
         }
         sum += worth;
@@ -100,16 +110,6 @@ Run bestStretch(const Page &page, Family family, const std::vector<std::size_t> 
     best.lines.assign(lines.begin() + std::ptrdiff_t(bestFrom),
                       lines.begin() + std::ptrdiff_t(bestTo));
     return best;
-}
-
-bool headingBefore(const Page &page, std::size_t line)
-{
-    constexpr std::size_t reach = 8;
-    for (std::size_t back = 1; back <= std::min(reach, line); ++back) {
-        if (page.lines[line - back].heading)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -164,8 +164,6 @@ Run bestRun(const Page &page, const std::vector<Family> &families)
         if (lines[f].empty())
             continue;
         Run run = bestStretch(page, Family(f), lines[f]);
-        if (!run.lines.empty() && headingBefore(page, run.lines.front()))
-            run.bits += profileWeights.heading;
         if (run.bits > best.bits)
             best = std::move(run);
     }

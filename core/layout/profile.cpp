@@ -121,7 +121,7 @@ void cutAtHeadings(const Page &page, std::vector<Anchor> &anchors)
             const std::size_t after = end - std::min(end, i + 1);
             if (page.lines[line].heading && before * 4 <= after)
                 begin = i + 1;
-            if (page.lines[line].ending && after <= before)
+            if (page.lines[line].ending && after * 2 <= before)
                 end = std::min(end, i + 1);
         }
     }

@@ -3,6 +3,7 @@
 #include "core/regions/article.h"
 
 #include "core/regions/section.h"
+#include "core/regions/title.h"
 
 #include <algorithm>
 
@@ -73,20 +74,6 @@ void trimEnds(const Page &page, Stretch &stretch)
         stretch = inner;
 }
 
-/// The nearest line above the article that could be a headline.
-std::optional<Span> titleAbove(const Page &page, std::size_t article)
-{
-    constexpr std::size_t reach = 15;
-    for (std::size_t back = 1; back <= std::min(reach, article); ++back) {
-        const std::size_t at = article - back;
-        const Line &line = page.lines[at];
-        if (!page.isSlotty(at) && !line.share && !line.heading && line.time.isEmpty()
-            && line.words >= 3 && line.words <= 25)
-            return line.bare;
-    }
-    return {};
-}
-
 } // namespace
 
 void findArticle(const Page &page, Regions &regions)
@@ -101,7 +88,7 @@ void findArticle(const Page &page, Regions &regions)
     trimEnds(page, best);
     if (best.points < weights.leastPoints || best.from == best.to)
         return;
-    regions.title = titleAbove(page, best.from);
+    regions.title = findTitle(page, best.from, best.to);
     for (std::size_t at = best.from; at < best.to; ++at) {
         if (!page.isSlotty(at) && !page.lines[at].share && !page.lines[at].ending)
             regions.article.push_back(page.lines[at].raw);

@@ -17,13 +17,13 @@ void ThreadView::Private::createTable()
             {"thread.previousComment", QT_TRANSLATE_NOOP("actions", "&Previous comment"), Qt::Key_K,
              [this] { moveRow(-1); }},
             {"thread.parent", QT_TRANSLATE_NOOP("actions", "P&arent"), Qt::Key_H,
-             [this] { move(flow.outline().parent(current)); }},
+             [this] { follow(&Outline::parent); }},
             {"thread.firstReply", QT_TRANSLATE_NOOP("actions", "First &reply"), Qt::Key_L,
-             [this] { move(flow.outline().firstChild(current)); }},
+             [this] { follow(&Outline::firstChild); }},
             {"thread.nextSibling", QT_TRANSLATE_NOOP("actions", "Next &sibling"), Qt::Key_N,
-             [this] { move(flow.outline().nextSibling(current)); }},
+             [this] { follow(&Outline::nextSibling); }},
             {"thread.previousSibling", QT_TRANSLATE_NOOP("actions", "Pre&vious sibling"), Qt::Key_P,
-             [this] { move(flow.outline().previousSibling(current)); }},
+             [this] { follow(&Outline::previousSibling); }},
             {"thread.first", QT_TRANSLATE_NOOP("actions", "&First comment"), Qt::Key_Home,
              [this] { moveRow(-flow.outline().rowCount()); }},
             {"thread.last", QT_TRANSLATE_NOOP("actions", "&Last comment"), Qt::Key_End,
@@ -63,6 +63,12 @@ void ThreadView::Private::createTable()
     actions::find(table, "thread.nextComment")->setShortcuts({Qt::Key_J, Qt::Key_Down});
     actions::find(table, "thread.previousComment")->setShortcuts({Qt::Key_K, Qt::Key_Up});
     actions::find(table, "thread.caret")->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+}
+
+void ThreadView::Private::follow(int (Outline::*way)(int) const)
+{
+    if (current >= 0)
+        move((flow.outline().*way)(current));
 }
 
 void ThreadView::Private::move(int comment)
@@ -227,8 +233,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAction *action = d->actionFor(event);
-    const bool isCaretKey = d->head.isValid() || !action;
-    if (isCaretKey && d->moveCaret(event))
+    // With a caret, arrows and Home move it; what extends by words and sentences stays an action.
+    const bool isExtension
+        = action && action->objectName().startsWith(QLatin1String("thread.extend"));
+    if (!isExtension && (d->head.isValid() || !action) && d->moveCaret(event))
         return;
     if (action) {
         action->trigger();

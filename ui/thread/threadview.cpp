@@ -36,9 +36,8 @@ void ThreadView::setDocument(models::DocumentPtr document)
     d->flow.setDocument(std::move(document));
     d->retag();
     const int count = d->flow.outline().commentCount();
-    d->current = isSame ? std::min(d->current, count - 1)
-        : count > 0     ? d->flow.outline().commentAt(0)
-                        : -1;
+    const int first = count > 0 ? d->flow.outline().commentAt(0) : -1;
+    d->current = isSame && d->current >= 0 && d->current < count ? d->current : first;
     d->refresh();
     Q_EMIT rowsChanged();
     d->tellFocus();

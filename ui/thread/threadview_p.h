@@ -56,6 +56,7 @@ struct ThreadView::Private
     // threadkeys.cpp: the table of actions and what they do
     void createTable();
     void move(int comment);
+    void follow(int (Outline::*way)(int) const); ///< from the current comment
     void moveRow(int rows);
     void toggle(int comment);
     void toggleBelow();

@@ -73,12 +73,17 @@ private:
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
     }
 
-    static void wheel(ThreadView &view, int pixels)
+    static constexpr int notch = 66; // px: three lines
+
+    static void wheel(ThreadView &view, int notches)
     {
         const QPointF at(100, 100);
-        QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(0, pixels),
-                          QPoint(0, pixels), Qt::NoButton, {}, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(view.viewport(), &event);
+        for (int i = 0; i < std::abs(notches); ++i) {
+            QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(),
+                              QPoint(0, notches < 0 ? -120 : 120), Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(view.viewport(), &event);
+        }
     }
 
 private Q_SLOTS:
@@ -154,7 +159,7 @@ private Q_SLOTS:
 
     void currentCommentIsAlwaysSeen()
     {
-        const auto view = shown(harbour::crowd(300));
+        const auto view = shown(harbour::crowd(300), {444, 900});
         for (int step = 0; step < 60; ++step) {
             QTest::keyClick(view.get(), Qt::Key_J);
             const QRect rect = view->currentRect();
@@ -435,13 +440,13 @@ private Q_SLOTS:
     void wheelScrollsExactly()
     {
         const auto view = shown(harbour::crowd(300));
-        wheel(*view, -500);
-        QCOMPARE(flowOf(*view).offset(), 500);
+        wheel(*view, -10);
+        QCOMPARE(flowOf(*view).offset(), 10 * notch);
         const int comment = view->topComment();
         const int top = flowOf(*view).topOf(comment);
-        wheel(*view, -40);
-        QCOMPARE(flowOf(*view).topOf(comment), top - 40);
-        wheel(*view, 40);
+        wheel(*view, -1);
+        QCOMPARE(flowOf(*view).topOf(comment), top - notch);
+        wheel(*view, 1);
         QCOMPARE(flowOf(*view).topOf(comment), top);
     }
 
@@ -450,7 +455,7 @@ private Q_SLOTS:
         const auto document = harbour::crowd(300);
         const auto view = shown(document);
         view->setCurrentComment(200);
-        wheel(*view, -30);
+        wheel(*view, -1);
         const int comment = view->topComment();
         const int top = flowOf(*view).topOf(comment);
         view->setCodings({harbour::onComment(*document, "fact", 3),
@@ -475,7 +480,7 @@ private Q_SLOTS:
                                                    {-1, "Halvorsen", body},
                                                    {-1, "Gerrit Vance", "Last."}});
         const auto view = shown(document);
-        wheel(*view, -3000);
+        wheel(*view, -45);
         const auto topWords = [&] {
             const thread::Row &row = flowOf(*view).row(1);
             const int y = -flowOf(*view).topOf(1) - static_cast<int>(row.geometry.body.top());

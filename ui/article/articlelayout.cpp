@@ -14,7 +14,6 @@ namespace {
 
 constexpr qreal titleGap = 20; // below the title
 constexpr qreal paragraphGap = 14;
-constexpr int hiddenLane = look::laneLimit; // this one and those above are counted, not drawn
 
 bool isTitle(const QTextBlock &block)
 {
@@ -30,21 +29,6 @@ bool hasRightToLeft(const QString &text)
     });
 }
 
-/// First line of the layout whose bottom is below y.
-int firstLineBelow(const QTextLayout &layout, qreal y)
-{
-    int low = 0;
-    for (int high = layout.lineCount(); low < high;) {
-        const int middle = (low + high) / 2;
-        const QTextLine line = layout.lineAt(middle);
-        if (line.y() + line.height() + look::laneOffset(look::laneLimit) <= y)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 } // namespace
 
 Column Column::of(qreal pane, qreal meanAdvance)
@@ -54,6 +38,12 @@ Column Column::of(qreal pane, qreal meanAdvance)
     column.width = std::floor(std::min(room, 66 * meanAdvance));
     column.left = numbers + std::floor(std::max(0.0, room - column.width) / 2);
     return column;
+}
+
+Column Column::narrowed(qreal by) const
+{
+    const bool centred = left > numbers;
+    return {left + (centred ? std::floor(by / 2) : 0), width - by};
 }
 
 ArticleLayout::ArticleLayout(QTextDocument *document) : QAbstractTextDocumentLayout(document) { }
@@ -75,24 +65,51 @@ void ArticleLayout::setDecoration(Decoration decoration)
 void ArticleLayout::documentChanged(int, int, int)
 {
     const qreal width = document()->pageSize().width();
-    const Column column = Column::of(width > 0 ? width : 600, m_meanAdvance);
+    const Column asked = Column::of(width > 0 ? width : 600, m_meanAdvance);
     // The text is put in once; a new page size counts as a change too, but lines stay as they are
     // where the column does.
-    m_broken = m_broken && column.width == m_column.width
+    m_broken = m_broken && asked.width == m_asked.width
         && int(m_places.size()) == document()->blockCount();
-    m_column = column;
+    const qreal narrowedBy = m_broken ? m_asked.width - m_column.width : 0;
+    m_asked = asked;
+    m_column = asked.narrowed(narrowedBy);
     layOut();
 }
 
 void ArticleLayout::layOut()
 {
     if (!m_broken) {
-        m_places.assign(std::size_t(document()->blockCount()), {});
-        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-            breakLines(block);
+        breakAll();
+        const int longest = longestLine();
+        if (longest > Column::mostCharacters) {
+            m_column = m_asked.narrowed(
+                std::ceil(m_asked.width * (longest - Column::mostCharacters + 1) / longest));
+            breakAll();
+        }
         m_broken = true;
     }
     placeAll();
+}
+
+void ArticleLayout::breakAll()
+{
+    m_places.assign(std::size_t(document()->blockCount()), {});
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        breakLines(block);
+}
+
+int ArticleLayout::longestLine() const
+{
+    int longest = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (int i = 0; i < block.layout()->lineCount() && !isTitle(block); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const QStringView letters = QStringView(text).mid(line.textStart(), line.textLength());
+            longest = std::max(longest, int(letters.trimmed().size()));
+        }
+    }
+    return longest;
 }
 
 void ArticleLayout::breakLines(const QTextBlock &block)
@@ -261,108 +278,6 @@ std::vector<std::pair<qreal, qreal>> ArticleLayout::stretches(int piece, const Q
     return joined;
 }
 
-void ArticleLayout::draw(QPainter *painter, const PaintContext &context)
-{
-    if (m_places.empty())
-        return;
-    const QRectF clip = context.clip.isValid() ? context.clip : QRectF(QPointF(), documentSize());
-    painter->setPen(m_look.palette.text);
-    for (int piece = placeAt(clip.top()); piece < int(m_places.size()); ++piece) {
-        if (m_places[std::size_t(piece)].top > clip.bottom())
-            break;
-        PaintContext part = context;
-        part.clip = clip;
-        drawBlock(*painter, document()->findBlockByNumber(piece), part);
-    }
-}
-
-void ArticleLayout::drawBlock(QPainter &painter, const QTextBlock &block,
-                              const PaintContext &context) const
-{
-    const look::Palette &palette = m_look.palette;
-    const int piece = block.blockNumber();
-    for (const Range &quote : m_decoration.quotes) {
-        if (quote.piece == piece)
-            fillRange(painter, block, quote.from, quote.to, palette.softAccent, context.clip);
-    }
-    for (const MarkRange &range : m_decoration.marks.ofPiece(piece)) {
-        if (range.mark != m_decoration.focused && range.mark != m_decoration.hovered)
-            continue;
-        const int colour = m_decoration.marks.marks()[std::size_t(range.mark)].colour;
-        fillRange(painter, block, range.from, range.to, palette.tag(colour).fill, context.clip);
-    }
-    for (const Selection &selection : context.selections) {
-        const int start = selection.cursor.selectionStart() - block.position();
-        const int end = selection.cursor.selectionEnd() - block.position();
-        fillRange(painter, block, start, end, palette.selection, context.clip);
-    }
-    painter.setPen(palette.text);
-    block.layout()->draw(&painter, originOf(piece), {}, context.clip);
-    drawLanes(painter, block, context.clip);
-    drawCaret(painter, block);
-}
-
-void ArticleLayout::fillRange(QPainter &painter, const QTextBlock &block, int from, int to,
-                              const QColor &colour, const QRectF &clip) const
-{
-    const int piece = block.blockNumber();
-    const QPointF origin = originOf(piece);
-    const QTextLayout &layout = *block.layout();
-    for (int i = firstLineBelow(layout, clip.top() - origin.y()); i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        if (line.textStart() >= to || origin.y() + line.y() > clip.bottom())
-            return;
-        for (const auto &[left, right] : stretches(piece, line, from, to))
-            painter.fillRect(QRectF(left, line.y(), right - left, line.height()).translated(origin),
-                             colour);
-    }
-}
-
-void ArticleLayout::drawLanes(QPainter &painter, const QTextBlock &block, const QRectF &clip) const
-{
-    const int piece = block.blockNumber();
-    const std::vector<MarkRange> &ranges = m_decoration.marks.ofPiece(piece);
-    if (ranges.empty())
-        return;
-    const QPointF origin = originOf(piece);
-    const QTextLayout &layout = *block.layout();
-    for (int i = firstLineBelow(layout, clip.top() - origin.y()); i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        if (origin.y() + line.y() > clip.bottom())
-            return;
-        const qreal under = std::round(origin.y() + line.y() + line.height());
-        for (const MarkRange &range : ranges) {
-            const Mark &mark = m_decoration.marks.marks()[std::size_t(range.mark)];
-            if (mark.lane >= hiddenLane)
-                continue;
-            for (const auto &[left, right] : stretches(piece, line, range.from, range.to)) {
-                const qreal y = under + look::laneOffset(mark.lane);
-                look::paintLane(painter, m_look.palette.tag(mark.colour), origin.x() + left,
-                                origin.x() + right, y);
-            }
-        }
-        drawMore(painter, piece, line, origin);
-    }
-}
-
-void ArticleLayout::drawMore(QPainter &painter, int piece, const QTextLine &line,
-                             QPointF origin) const
-{
-    const int from = line.textStart();
-    const int to = from + line.textLength();
-    int hidden = 0;
-    for (const MarkRange &range : m_decoration.marks.ofPiece(piece)) {
-        const Mark &mark = m_decoration.marks.marks()[std::size_t(range.mark)];
-        hidden += mark.lane >= hiddenLane && range.from < to && from < range.to ? 1 : 0;
-    }
-    if (hidden == 0)
-        return;
-    painter.setFont(m_look.chip());
-    painter.setPen(m_look.palette.text2);
-    const QPointF end(line.naturalTextRect().right() + 3, line.y() + line.ascent());
-    painter.drawText(origin + end, QStringLiteral("+%1").arg(hidden));
-}
-
 int ArticleLayout::moreMarksAt(const QPointF &point) const
 {
     const int position = hitTest(point, Qt::FuzzyHit);
@@ -373,18 +288,6 @@ int ArticleLayout::moreMarksAt(const QPointF &point) const
     const qreal right
         = line.isValid() ? originOf(block.blockNumber()).x() + line.naturalTextRect().right() : 0;
     return point.x() > right && point.x() < right + 24 ? position : -1;
-}
-
-void ArticleLayout::drawCaret(QPainter &painter, const QTextBlock &block) const
-{
-    if (!block.contains(m_decoration.caret) || m_decoration.caret < 0)
-        return;
-    const int at = m_decoration.caret - block.position();
-    const QTextLine line = block.layout()->lineForTextPosition(at);
-    if (!line.isValid())
-        return;
-    const QPointF where = originOf(block.blockNumber()) + QPointF(line.cursorToX(at) - 1, line.y());
-    painter.fillRect(QRectF(where, QSizeF(2, line.height())), m_look.palette.accent);
 }
 
 } // namespace rejoinder::article

@@ -22,7 +22,9 @@ struct Column
     qreal left = numbers;
     qreal width = 0;
 
+    static constexpr int mostCharacters = 72; // of a line
     static Column of(qreal pane, qreal meanAdvance);
+    Column narrowed(qreal by) const; ///< stays centred where it is
     bool operator==(const Column &) const = default;
 };
 
@@ -82,6 +84,8 @@ private:
         bool mixedDirections = false;
     };
     void layOut();
+    void breakAll();
+    int longestLine() const; ///< characters
     void breakLines(const QTextBlock &block);
     void placeAll();
     qreal placeLines(const QTextBlock &block) const;
@@ -101,7 +105,8 @@ private:
 
     look::Look m_look;
     qreal m_meanAdvance = 8;
-    Column m_column;
+    Column m_asked; // for the pane and the letters
+    Column m_column; // narrower where a line would have too many characters
     bool m_broken = false; // lines are broken for m_column.width
     std::vector<Place> m_places;
     Decoration m_decoration;

@@ -28,6 +28,7 @@ void NotesPane::build()
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setTabChangesFocus(true);
     m_editor->document()->setDocumentMargin(12);
+    m_editor->document()->clearUndoRedoStacks(); // the margin counts as an edit
     m_editor->installEventFilter(this);
     m_preview->setObjectName("notes.preview"_L1);
     m_preview->setAccessibleName(tr("Note, preview"));

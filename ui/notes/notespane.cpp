@@ -155,7 +155,18 @@ void NotesPane::showNote()
             : tr("Write a note on %1. Markdown; [[#31]] links to a comment, [[¶5]] to a paragraph.")
                   .arg(nameOf(m_subject, m_focus, m_document.get())));
     if (m_stack->currentWidget() == m_preview)
-        m_preview->setMarkdown(withLinks(text));
+        render(text);
+}
+
+void NotesPane::render(const QString &note)
+{
+    m_preview->setMarkdown(withLinks(note));
+    m_preview->document()->setIndentWidth(18);
+    QTextCursor all(m_preview->document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat spaced;
+    spaced.setLineHeight(m_look.commentLeading(), QTextBlockFormat::MinimumHeight);
+    all.mergeBlockFormat(spaced);
 }
 
 store::Action NotesPane::actionFor(const QString &text) const
@@ -214,7 +225,7 @@ void NotesPane::showPreview(bool preview)
 {
     if (preview) {
         save();
-        m_preview->setMarkdown(withLinks(m_editor->toPlainText()));
+        render(m_editor->toPlainText());
     }
     m_mode->setCurrent(preview ? 1 : 0);
     m_stack->setCurrentWidget(preview ? static_cast<QWidget *>(m_preview) : m_editor);

@@ -71,6 +71,7 @@ private:
     void changeSubject(Subject subject);
     void load();
     void showNote();
+    void render(const QString &note);
     void showPreview(bool preview);
     void updateState();
     void updateSelector();

@@ -276,7 +276,7 @@ void SourceView::paintEvent(QPaintEvent *event)
                 break;
             const QColor fill = rowFill(m_rows[std::size_t(rowOf(block))].role, m_look.palette);
             if (fill.isValid())
-                painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), fill);
+                painter.fillRect(QRectF(0, line.top(), viewport()->width(), rowHeight()), fill);
         }
     }
     QPlainTextEdit::paintEvent(event);
@@ -292,7 +292,7 @@ void SourceView::paintMargin(QPainter &painter, const QRect &clip) const
         if (line.top() > clip.bottom())
             break;
         if (block.isVisible() && line.bottom() >= clip.top())
-            paintRowMargin(painter, m_look, QRect(0, line.top(), width, line.height()),
+            paintRowMargin(painter, m_look, QRect(0, line.top(), width, rowHeight()),
                            m_rows[std::size_t(rowOf(block))]);
     }
 }

@@ -251,6 +251,7 @@ private Q_SLOTS:
             QApplication::sendEvent(desk.pane.editor(), &event);
             return event.isAccepted();
         };
+        QVERIFY(!desk.pane.editor()->document()->isUndoAvailable());
         QVERIFY(!overrides(Qt::Key_Z));
         desk.type(u"x"_s);
         QVERIFY(overrides(Qt::Key_Z));

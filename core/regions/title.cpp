@@ -33,7 +33,7 @@ struct TitleWeights
     double commaOrColon = -1;
     double bullet = -2;
     double byName = -4;
-    double least = 0.5;
+    double least = -1;
     int mostWords = 30;
     std::size_t reach = 60; // lines above the article
 };

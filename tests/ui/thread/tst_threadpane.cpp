@@ -136,13 +136,15 @@ private Q_SLOTS:
         pane.setDocument(harbour::street());
         pane.show();
         pane.view()->scrollToRow(2.95);
-        const QPoint first = pane.breadcrumb()->crumbs()[1].where.center().toPoint();
-        QTest::mouseClick(pane.breadcrumb(), Qt::LeftButton, {}, first);
-        QCOMPARE(pane.view()->currentComment(), 1);
+        QTest::mouseClick(pane.breadcrumb(), Qt::LeftButton, {}, QPoint(80, 46)); // the words
+        QCOMPARE(pane.view()->currentComment(), 2);
         // What was jumped to is not under the breadcrumb.
         const QRect bar = pane.breadcrumb()->isVisible() ? pane.breadcrumb()->geometry() : QRect();
         const QRect row = pane.view()->currentRect().translated(pane.view()->pos());
         QVERIFY(!bar.adjusted(0, 0, 0, -1).intersects(row));
+        const QPoint root = pane.breadcrumb()->crumbs()[0].where.center().toPoint();
+        QTest::mouseClick(pane.breadcrumb(), Qt::LeftButton, {}, root);
+        QCOMPARE(pane.view()->currentComment(), 0);
     }
 
     void longBreadcrumbsLoseTheMiddle()

@@ -9,11 +9,15 @@ namespace rejoinder::replies {
 
 namespace {
 
+constexpr int farthest = 60; // comments back; what points further off is too often chance
+constexpr int fewLinks = 5; // tell nothing of the order
+
 /// Steps from one printed time to the next that can be told apart.
 struct Steps
 {
     int forward = 0;
     int backward = 0;
+    int all = 0; // ties of coarse times too
 };
 
 Steps timeSteps(const Cues &cues)
@@ -24,6 +28,7 @@ Steps timeSteps(const Cues &cues)
         if (cue.time.kind == PrintedTime::Kind::None)
             continue;
         if (last) {
+            ++steps.all;
             steps.forward += last->isBefore(cue.time);
             steps.backward += cue.time.isBefore(*last);
         }
@@ -65,7 +70,7 @@ Crossings crossings(const Thread &thread, const Cues &cues, const Printed &print
     std::vector<std::pair<int, int>> arcs; // parent, comment
     for (int i = 1; i < thread.size(); ++i) {
         const int parent = pointedAt(thread, cues, printed, i);
-        if (parent < 0 || parent >= i)
+        if (parent < 0 || parent >= i || i - parent > farthest)
             continue;
         ++found.links;
         const std::size_t first = arcs.size() > 50 ? arcs.size() - 50 : 0;
@@ -90,7 +95,7 @@ std::array<double, 4> orderBelief(const Thread &thread, const Cues &cues, const 
     if (known > 0) {
         const double backward = static_cast<double>(steps.backward) / known;
         if (steps.backward == 0)
-            scores[1] += std::min(3.0, known / 8.0);
+            scores[1] += std::min(3.0, known / 8.0) * known / steps.all;
         else if (backward > 0.95 && known > 3)
             scores[2] += 6;
         else
@@ -99,7 +104,7 @@ std::array<double, 4> orderBelief(const Thread &thread, const Cues &cues, const 
     if (printed.contains("indentation") || printed.contains("count") || printed.contains("flag"))
         scores[0] += 5;
     const Crossings crossed = crossings(thread, cues, printed);
-    if (crossed.links >= 3) {
+    if (crossed.links >= fewLinks) {
         const double share = static_cast<double>(crossed.crossed) / crossed.links;
         scores[1] += share > 0.2 ? 2.5 : share > 0.08 ? 0.5 : -1;
     }

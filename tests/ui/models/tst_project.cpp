@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/annotate/target.h"
+#include "core/exchange/batch.h"
+#include "ui/models/project.h"
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using models::Project;
+
+namespace {
+
+const std::string dump
+    = "Otter bridge opens\n\nThe bridge over the Otter opens on Monday after two years of work.\n\n"
+      "2 comments\n\nAda Quill\nAt last a way to the mill without wet feet.\n\n"
+      "Bo Tarn\nAda Quill, the mill has been closed since spring.\n";
+
+} // namespace
+
+class TestProject final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        auto opened = Project::open(m_folder.filePath(u"%1.rejoinder"_s.arg(++m_count)), {});
+        QVERIFY(opened);
+        m_project = std::move(*opened);
+        const auto prepared = exchange::prepareBytes(dump, "otter.txt");
+        QVERIFY(prepared);
+        const auto id = m_project->add(prepared->source, prepared->reconstruction);
+        QVERIFY(id);
+        m_document = *id;
+    }
+
+    void aNewProjectHasTheBuiltInCodebook() { QVERIFY(!m_project->codebook().codes.empty()); }
+
+    void aDocumentIsReadOnceAndShared()
+    {
+        const auto document = m_project->document(m_document);
+        QVERIFY(document);
+        QCOMPARE(document->source.text, dump);
+        QCOMPARE(m_project->document(m_document), document);
+        QVERIFY(!m_project->document({"nowhere"}));
+    }
+
+    void theSameBytesAreRefusedAsAConflict()
+    {
+        const auto prepared = exchange::prepareBytes(dump, "again.txt");
+        const auto id = m_project->add(prepared->source, prepared->reconstruction);
+        QVERIFY(!id);
+        QCOMPARE(id.error().code, Error::Code::Conflict);
+        QCOMPARE(m_project->documents().size(), std::size_t(1));
+    }
+
+    void anActTellsWhoeverMustFollow()
+    {
+        QSignalSpy codings(m_project.get(), &Project::codingsChanged);
+        QSignalSpy notes(m_project.get(), &Project::notesChanged);
+        QSignalSpy history(m_project.get(), &Project::historyChanged);
+        QVERIFY(m_project->act({"Tag", {store::PutCoding{coding()}}}));
+        QCOMPARE(codings.count(), 1);
+        QVERIFY(codings.first().first().value<DocumentId>() == m_document);
+        QCOMPARE(notes.count(), 0);
+        QCOMPARE(history.count(), 1);
+        QCOMPARE(m_project->codings(m_document).size(), std::size_t(1));
+        QVERIFY(m_project->undo());
+        QCOMPARE(codings.count(), 2);
+        QVERIFY(m_project->codings(m_document).empty());
+        QVERIFY(m_project->redo());
+        QCOMPARE(m_project->codings(m_document).size(), std::size_t(1));
+    }
+
+    void whatIsRefusedIsTold()
+    {
+        QSignalSpy failed(m_project.get(), &Project::failed);
+        QVERIFY(!m_project->undo());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!m_project->act({"Remove", {store::DropCoding{{"nothing"}}}}));
+        QCOMPARE(failed.count(), 2);
+    }
+
+    void aRenamedCodeIsInTheCodebookWhenItIsTold()
+    {
+        annotate::Code code
+            = *std::ranges::find(m_project->codebook().codes, false, &annotate::Code::isGroup);
+        code.name = "Renamed";
+        std::string seen;
+        connect(m_project.get(), &Project::codebookChanged, this,
+                [&] { seen = m_project->codebook().find(code.id)->name; });
+        QVERIFY(m_project->act({"Rename", {store::PutCode{code}}}));
+        QCOMPARE(seen, std::string("Renamed"));
+    }
+
+    void aDecisionRunsTheDocumentAgain()
+    {
+        const auto before = m_project->document(m_document);
+        QVERIFY(before->reconstruction.comments.size() >= 2);
+        store::StoredDecision decision;
+        decision.document = m_document;
+        decision.decision.kind = pipeline::Decision::Kind::IsTopLevel;
+        decision.decision.comment = before->reconstruction.comments[1].body;
+        QSignalSpy replaced(m_project.get(), &Project::reconstructionChanged);
+        QVERIFY(m_project->act({"#2 answers the article", {store::PutDecision{decision}}}));
+        QCOMPARE(replaced.count(), 1);
+        const auto after = m_project->document(m_document);
+        QVERIFY(after != before);
+        QCOMPARE(after->reconstruction.links[1].parent, replies::topLevel);
+        QVERIFY(after->reconstruction.links[1].decided);
+        QVERIFY(m_project->undo());
+        QCOMPARE(replaced.count(), 2);
+        QVERIFY(!m_project->document(m_document)->reconstruction.links[1].decided);
+    }
+
+private:
+    annotate::Coding coding() const
+    {
+        annotate::Coding made;
+        made.code
+            = std::ranges::find(m_project->codebook().codes, false, &annotate::Code::isGroup)->id;
+        made.target
+            = {annotate::TargetKind::Span, annotate::anchorOf(m_document, dump, {0, 5}), {}};
+        return made;
+    }
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    std::unique_ptr<Project> m_project;
+    DocumentId m_document;
+};
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"

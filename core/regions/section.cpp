@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/section.h"
 
+#include "core/layout/lexicon.h"
 #include "core/layout/words.h"
 
 #include <algorithm>
@@ -23,6 +24,10 @@ struct SectionWeights
     int leastGaps = 2; // further gaps behind it
     std::size_t leastArticle = 3; // lines of prose before a mere gap
     int mostApparatus = 4; // lines of apparatus in a row inside a section
+    int leastTalk
+        = 6; // lines of prose that make a section where it is only told by how people talk
+    double talkRate = 0.35; // of them say I or you or ask ...
+    double talkRatio = 2; // ... that many times as often as what stands before
 };
 constexpr SectionWeights weights;
 
@@ -96,6 +101,40 @@ Section afterHeading(const Page &page)
     return best;
 }
 
+/// Says I or you, or asks something.
+bool talks(const Page &page, std::size_t at, std::vector<layout::Token> &tokens)
+{
+    layout::tokenize(page.text, page.lines[at].bare, tokens);
+    return page.bare(at).ends_with('?')
+        || std::ranges::any_of(tokens, [&](const layout::Token &token) {
+               return token.is(layout::FirstPerson | layout::SecondPerson);
+           });
+}
+
+/// Share of the prose lines in [begin, end) in which somebody talks.
+double talkIn(const Page &page, std::size_t begin, std::size_t end)
+{
+    std::vector<layout::Token> tokens;
+    int prose = 0;
+    int talk = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (!isProse(page, at))
+            continue;
+        ++prose;
+        talk += talks(page, at, tokens) ? 1 : 0;
+    }
+    return prose == 0 ? 0 : double(talk) / prose;
+}
+
+/// One gap alone may part an article from what people say of it.
+bool isTalk(const Page &page, Section section)
+{
+    if (proseIn(page, section) < weights.leastTalk)
+        return false;
+    const double after = talkIn(page, section.begin, section.end);
+    return after >= weights.talkRate && after >= weights.talkRatio * talkIn(page, 0, section.begin);
+}
+
 Section afterGap(const Page &page)
 {
     std::size_t prose = 0;
@@ -106,9 +145,10 @@ Section afterGap(const Page &page)
             int gaps = 0;
             for (std::size_t i = at + 1; i < section.end; ++i)
                 gaps += page.lines[i].blanksBefore > page.usualBlanks ? 1 : 0;
-            if (gaps >= weights.leastGaps && proseIn(page, section) >= weights.leastAfterGap
-                && proseIn(page, section)
-                    >= weights.proseShare * double(section.end - section.begin))
+            const int there = proseIn(page, section);
+            const bool dense = there >= weights.proseShare * double(section.end - section.begin);
+            const bool recurs = gaps >= weights.leastGaps && there >= weights.leastAfterGap;
+            if (dense && (recurs || isTalk(page, section)))
                 return section;
         }
         prose += isProse(page, at) ? 1 : 0;

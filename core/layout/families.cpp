@@ -139,12 +139,21 @@ std::uint64_t commonestButton(const Page &page)
     return best != count.end() && best->second >= least ? best->first : 0;
 }
 
+bool isQuoted(const Page &page, std::size_t at)
+{
+    return slice(page.text, page.lines[at].raw).starts_with('>');
+}
+
 } // namespace
 
 std::vector<Family> familiesOf(const Page &page)
 {
     std::vector<Family> families(page.lines.size(), Family::None);
     std::ranges::transform(page.lines, families.begin(), familyOf);
+    for (std::size_t at = 0; at + 1 < families.size(); ++at) {
+        if (families[at] == Family::Says && isQuoted(page, at + 1))
+            families[at] = Family::None; // "Ann wrote:" leads in a quotation, not a comment
+    }
     if (const std::uint64_t key = commonestButton(page); key != 0) {
         for (std::size_t at = 0; at < families.size(); ++at) {
             if (page.lines[at].key == key && families[at] == Family::None)

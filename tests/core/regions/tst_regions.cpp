@@ -75,6 +75,20 @@ private Q_SLOTS:
             page.words(page.page.lines[page.regions.commentsBegin].raw).starts_with("I walked"));
     }
 
+    void oneGapIsEnoughWherePeopleTalkBehindIt()
+    {
+        const Page page(
+            article
+            + "All of that was long expected by those who had read the plans with some care.\n\n\n"
+              "I walked over it twice today and liked it.\n\nDid you count the steps?\n\n"
+              "I did not, I was looking at the water.\n\nYou never count anything, you know.\n\n"
+              "It creaks in the wind, though, and my dog will not cross it.\n\n"
+              "My cat would not either, I am afraid.\n");
+        QVERIFY(page.regions.hasComments());
+        QVERIFY(
+            page.words(page.page.lines[page.regions.commentsBegin].raw).starts_with("I walked"));
+    }
+
     void theGoldOfTheSeedsIsFound()
     {
         const QString shared = qEnvironmentVariable(

@@ -56,9 +56,7 @@ prepareProject(const Arguments &arguments, const window::Surroundings &surroundi
         return store::Store::Options{surroundings.clock, "Annotator 1"};
     if (!QFile::copy(arguments.project, path))
         return std::unexpected(u"%1: no such project."_s.arg(arguments.project));
-    // The first annotator is known to the project; Annotator 1 would be only by chance.
-    const QString original = path;
-    const std::string name = knownAnnotator(original).toStdString();
+    const std::string name = knownAnnotator(path).toStdString();
     if (!arguments.dumps.isEmpty())
         path = arguments.project;
     return store::Store::Options{surroundings.clock, name};

@@ -95,6 +95,9 @@ int takeShots(const Arguments &arguments, const window::Surroundings &surroundin
         takeImport(window, camera, name);
         importNow(*window.workspace().project(), window.workspace().samples());
         addDemonstration(*window.workspace().project());
+        window.workspace().close(); // opened again it knows the recent tags
+        if (!window.workspace().openInDataFolder(u"Harbour Street %1"_s.arg(name)))
+            return 1;
         takeReading(window, camera, name);
     }
     if (!arguments.shotSuffix.isEmpty())

@@ -53,6 +53,11 @@ QString iconNameOf(const QAction *action)
     return action->property(iconProperty).toString();
 }
 
+void setIconName(QAction *action, const QString &name)
+{
+    action->setProperty(iconProperty, name);
+}
+
 QAction *find(const List &list, QByteArrayView id)
 {
     const auto found = std::ranges::find_if(

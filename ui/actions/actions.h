@@ -35,6 +35,8 @@ List createActions(std::initializer_list<Entry> entries, QObject *parent);
 
 /// Name of the icon an action was made with; empty for none. Who paints it chooses colour and size.
 QString iconNameOf(const QAction *action);
+/// Another icon from now on; whoever paints icons sets it with the next look.
+void setIconName(QAction *action, const QString &name);
 
 /// The action with this id; null where the list has none.
 QAction *find(const List &list, QByteArrayView id);

@@ -20,7 +20,10 @@ QString text(const std::string &utf8)
 QString describe(const QString &name, const Aim &aim)
 {
     if (aim.target.kind == annotate::TargetKind::Span)
-        return TagController::tr("Tagged %1, %n character(s)", nullptr, aim.characters).arg(name);
+        return (aim.characters == 1
+                    ? TagController::tr("Tagged %1, 1 character")
+                    : TagController::tr("Tagged %1, %n characters", nullptr, aim.characters))
+            .arg(name);
     return TagController::tr("Tagged %1, %2").arg(name, aim.place);
 }
 
@@ -184,8 +187,8 @@ void TagController::openPalette(bool wholeComment)
     QString words = tr("tag %1").arg(aim->place);
     if (aim->target.kind == annotate::TargetKind::Span)
         words = m_focus.selection.isEmpty()
-            ? tr("tag word, %n character(s)", nullptr, aim->characters)
-            : tr("tag selection, %n character(s)", nullptr, aim->characters);
+            ? tr("tag word, %1 characters").arg(aim->characters)
+            : tr("tag selection, %1 characters").arg(aim->characters);
     m_palette->setContent({m_project->codebook(), m_uses, m_recent, words, m_recent.last()});
     m_palette->openAt(m_place());
 }

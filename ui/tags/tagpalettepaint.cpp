@@ -102,7 +102,10 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                    tr("New tag “%1”").arg(name));
     } else {
         const int uses = index.data(MatchModel::UsesRole).toInt();
-        const qreal right = paintEnd(*painter, row, tr("%n use(s)", nullptr, uses),
+        const qreal right = paintEnd(*painter, row,
+                                     uses == 0       ? QString()
+                                         : uses == 1 ? tr("1 use")
+                                                     : tr("%n uses", nullptr, uses),
                                      isCurrent ? tr("Enter") : QString());
         look::paintSwatch(*painter, palette.tag(index.data(MatchModel::PaletteRole).toInt()),
                           {row.left() + margin, row.center().y() - 5, 20, 10});

@@ -48,13 +48,14 @@ QString ImportDelegate::stateWords(const QModelIndex &index)
     case ImportState::Working:
         return tr("%1 %").arg(int(index.data(ImportModel::DoneRole).toDouble() * 100));
     case ImportState::Ready:
-        return tr("ready, %n comment(s)", nullptr, comments);
+        return comments == 1 ? tr("ready, 1 comment") : tr("ready, %n comments", nullptr, comments);
     case ImportState::Known:
         return tr("already in the project");
     case ImportState::Failed:
         return tr("cannot be imported");
     case ImportState::Stored:
-        return tr("imported, %n comment(s)", nullptr, comments);
+        return comments == 1 ? tr("imported, 1 comment")
+                             : tr("imported, %n comments", nullptr, comments);
     }
     return {};
 }

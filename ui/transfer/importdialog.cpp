@@ -16,6 +16,29 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder::transfer {
 
+namespace {
+
+QString importWords(int dumps)
+{
+    return dumps == 1 ? ImportDialog::tr("Import 1 dump")
+                      : ImportDialog::tr("Import %n dumps", nullptr, dumps);
+}
+
+/// "48 comments, 31 with a name, 7 doubts."
+QString foundWords(const QModelIndex &index)
+{
+    const int comments = index.data(ImportModel::CommentsRole).toInt();
+    const int doubts = index.data(ImportModel::DoubtsRole).toInt();
+    const QStringList words{
+        comments == 1 ? ImportDialog::tr("1 comment")
+                      : ImportDialog::tr("%n comments", nullptr, comments),
+        ImportDialog::tr("%n with a name", nullptr, index.data(ImportModel::NamedRole).toInt()),
+        doubts == 1 ? ImportDialog::tr("1 doubt") : ImportDialog::tr("%n doubts", nullptr, doubts)};
+    return words.join(u", "_s) + u'.';
+}
+
+} // namespace
+
 ImportDialog::ImportDialog(models::Project &project, const look::Look &look, QWidget *parent)
     : QDialog(parent)
     , m_importer(project)
@@ -116,7 +139,7 @@ void ImportDialog::showState()
 {
     ImportModel &model = m_importer.model();
     const int ready = model.count(ImportState::Ready);
-    setWindowTitle(tr("Import %n dump(s)", nullptr, model.rowCount()));
+    setWindowTitle(importWords(model.rowCount()));
     if (!m_list->currentIndex().isValid() && model.rowCount() > 0)
         m_list->setCurrentIndex(model.index(0));
     m_ready->setVisible(m_importer.isWorking() && model.rowCount() > 1);
@@ -124,7 +147,7 @@ void ImportDialog::showState()
     if (m_isDone || (ready == 0 && !m_importer.isWorking()))
         m_import->setText(tr("Close"));
     else if (!m_importer.isWorking())
-        m_import->setText(tr("Import %n dump(s)", nullptr, ready));
+        m_import->setText(importWords(ready));
     else
         m_import->setText(m_isWanted ? tr("Importing when ready…") : tr("Import when ready"));
     m_import->setEnabled(!m_isWanted || !m_importer.isWorking());
@@ -145,10 +168,7 @@ void ImportDialog::showFindings()
         lines.append(index.data(ImportModel::ProblemRole).toString());
         lines.append(tr("Nothing of it is imported; the other files go on."));
     } else {
-        lines.append(
-            tr("%n comment(s)", nullptr, index.data(ImportModel::CommentsRole).toInt()) + u", "_s
-            + tr("%n with a name", nullptr, index.data(ImportModel::NamedRole).toInt()) + u", "_s
-            + tr("%n doubt(s)", nullptr, index.data(ImportModel::DoubtsRole).toInt()) + u'.');
+        lines.append(foundWords(index));
         const QStringList sentences = index.data(ImportModel::FoundRole).toStringList();
         for (const QString &sentence : sentences)
             lines.append(u"✓  "_s + sentence + (sentence.endsWith(u'.') ? QString() : u"."_s));

@@ -38,7 +38,7 @@ void tellFindings(ImportItem &item, const exchange::Prepared &prepared)
                 .arg(text(prepared.source.encoding)));
     if (prepared.source.repaired > 0)
         item.found.append(
-            Importer::tr("%n byte(s) could not be read and stand as a replacement character",
+            Importer::tr("Bytes that could not be read and stand as a replacement character: %n",
                          nullptr, int(prepared.source.repaired)));
 }
 

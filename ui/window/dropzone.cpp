@@ -3,10 +3,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/look/icons.h"
+#include "ui/window/plainbutton.h"
 #include "ui/window/startpage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,18 +27,18 @@ DropZone::DropZone(const actions::List &all, QWidget *parent)
     , m_line(new QLabel(
           tr("An article with its comments, copied as plain text. Several at once are fine."),
           this))
-    , m_choose(new QPushButton(tr("Choose files…"), this))
-    , m_paste(new QPushButton(tr("Paste from clipboard"), this))
+    , m_choose(new PlainButton(tr("Choose files…"), u"import"_s, true, this))
+    , m_paste(new PlainButton(tr("Paste from clipboard"), {}, false, this))
 {
     setObjectName(u"dropZone"_s);
     setFixedHeight(zoneHeight);
     m_title->setAlignment(Qt::AlignCenter);
     m_line->setAlignment(Qt::AlignCenter);
-    m_choose->setDefault(true);
-    m_choose->setMinimumHeight(30);
-    m_paste->setMinimumHeight(30);
-    connect(m_choose, &QPushButton::clicked, actions::find(all, "file.import"), &QAction::trigger);
-    connect(m_paste, &QPushButton::clicked, actions::find(all, "file.paste"), &QAction::trigger);
+    m_paste->setKey(actions::find(all, "file.paste")->shortcut());
+    connect(m_choose, &QAbstractButton::clicked, actions::find(all, "file.import"),
+            &QAction::trigger);
+    connect(m_paste, &QAbstractButton::clicked, actions::find(all, "file.paste"),
+            &QAction::trigger);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -66,15 +66,8 @@ void DropZone::setLook(const look::Look &look)
     m_line->setFont(look.ui());
     colours.setColor(QPalette::WindowText, look.palette.text2);
     m_line->setPalette(colours);
-    QPalette accent = look.palette.toQPalette();
-    accent.setColor(QPalette::Button, look.palette.accent);
-    accent.setColor(QPalette::ButtonText, look.palette.onAccent);
-    m_choose->setPalette(accent);
-    m_choose->setFont(look.ui());
-    m_paste->setFont(look.ui());
-    look::Palette onAccent = look.palette;
-    onAccent.text2 = look.palette.onAccent;
-    m_choose->setIcon(look::icon(u"import"_s, onAccent));
+    m_choose->setLook(look);
+    m_paste->setLook(look);
     update();
 }
 
@@ -113,7 +106,9 @@ void DropZone::paintDrawing(QPainter &painter, QPointF origin) const
             line == 0       ? accents[0]
                 : line == 3 ? accents[1]
                             : palette.trunk);
-    look::paintIcon(painter, u"forward"_s, palette.text3, {100, 32, 28, 28});
+    painter.setPen(QPen(palette.text3, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawLine(QPointF(100, 46), QPointF(127, 46));
+    painter.drawPolyline(QPolygonF{QPointF(119, 38), {127, 46}, {119, 54}});
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette.trunk, 1.5));
     painter.drawPolyline(QPolygonF{QPointF(150, 4), {150, 78}, {170, 78}});

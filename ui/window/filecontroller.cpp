@@ -84,7 +84,9 @@ transfer::ImportDialog *FileController::openDialog(const QString &projectName)
         if (documents.empty())
             return;
         Q_EMIT imported(documents.front());
-        Q_EMIT said(tr("Imported %n document(s)", nullptr, int(documents.size())));
+        const int count = int(documents.size());
+        Q_EMIT said(count == 1 ? tr("Imported 1 document")
+                               : tr("Imported %n documents", nullptr, count));
     });
     dialog->open();
     return dialog;

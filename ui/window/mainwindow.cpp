@@ -101,6 +101,7 @@ void MainWindow::makeMenus()
     // menu.
     const QList<QAction *> made = findChildren<QAction *>(QRegularExpression(u"^[a-z]+[.]"_s));
     const actions::List all(made.begin(), made.end());
+    menuBar()->setContentsMargins(8, 3, 8, 3);
     QMenu *recent = fillMenus(menuBar(), all);
     connect(recent, &QMenu::aboutToShow, m_files, [this, recent] { m_files->fillRecent(recent); });
     m_toolBar = new ToolBar(all, this);

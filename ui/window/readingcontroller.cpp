@@ -60,6 +60,8 @@ void ReadingController::makeActions()
              {},
              [this] { goTo(m_trail.forward()); },
              "forward"},
+            {"notes.note", QT_TRANSLATE_NOOP("actions", "&Note"), Qt::Key_O,
+             [this] { Q_EMIT noteWanted(); }, "note"},
         },
         this);
     for (QWidget *pane :
@@ -90,6 +92,7 @@ void ReadingController::setProject(models::Project *project)
     connect(project, &models::Project::reconstructionChanged, this, &ReadingController::reload);
     if (!project->documents().empty())
         showDocument(project->documents().front().id);
+    m_page.thread().setFocus();
 }
 
 void ReadingController::showDocument(const DocumentId &id)
@@ -98,9 +101,7 @@ void ReadingController::showDocument(const DocumentId &id)
         return;
     m_document = m_project && id.isValid() ? m_project->document(id) : nullptr;
     m_focus = {};
-    m_page.setDocument(m_document);
-    showCodings();
-    showNotes();
+    fillPage();
     Q_EMIT documentChanged();
     take(m_page.thread().focus());
 }
@@ -113,12 +114,19 @@ void ReadingController::reload(const DocumentId &id)
     const bool wasInComment = m_focus.comment >= 0 && m_focus.comment < int(comments.size());
     const std::size_t at = wasInComment ? comments[std::size_t(m_focus.comment)].whole.start : 0;
     m_document = m_project->document(id);
-    m_page.setDocument(m_document);
-    showCodings();
-    showNotes();
+    fillPage();
     Q_EMIT documentChanged();
     if (wasInComment && m_document)
         showComment(m_document->commentAt(at));
+}
+
+void ReadingController::fillPage()
+{
+    m_isFilling = true; // what the panes say of their focus meanwhile is not what a person does
+    m_page.setDocument(m_document);
+    showCodings();
+    showNotes();
+    m_isFilling = false;
 }
 
 void ReadingController::showCodings()
@@ -142,9 +150,7 @@ void ReadingController::showNotes()
 
 void ReadingController::take(const models::Focus &focus)
 {
-    if (m_document && focus.document.isValid() && focus.document != m_document->id)
-        return; // from a pane that has not got the new document yet
-    if (focus == m_focus)
+    if (m_isFilling || focus == m_focus)
         return;
     m_focus = focus;
     if (focus.comment >= 0) {

@@ -42,6 +42,7 @@ private:
     void makeActions();
     void take(const models::Focus &focus);
     void reload(const DocumentId &id);
+    void fillPage();
     void showCodings();
     void showNotes();
     void goTo(const std::optional<Trail::Place> &place);
@@ -53,6 +54,7 @@ private:
     models::Focus m_focus;
     Trail m_trail;
     actions::List m_actions;
+    bool m_isFilling = false;
 };
 
 } // namespace rejoinder::window

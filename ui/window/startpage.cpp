@@ -8,8 +8,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include "ui/window/plainbutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ StartPage::StartPage(const actions::List &all, QWidget *parent)
                      this))
     , m_keys(new QLabel(
           tr("Ctrl+O opens a project    Ctrl+I imports    Files stay on this computer."), this))
+    , m_open(new PlainButton(tr("Open sample project"), {}, false, this))
 {
     setObjectName(u"startPage"_s);
     m_answer->setWordWrap(true);
@@ -68,9 +70,9 @@ StartPage::StartPage(const actions::List &all, QWidget *parent)
     });
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
 
-    auto *open = new QPushButton(tr("Open sample project"), this);
-    connect(open, &QPushButton::clicked, actions::find(all, "file.sample"), &QAction::trigger);
-    open->setEnabled(actions::find(all, "file.sample")->isEnabled());
+    connect(m_open, &QAbstractButton::clicked, actions::find(all, "file.sample"),
+            &QAction::trigger);
+    m_open->setEnabled(actions::find(all, "file.sample")->isEnabled());
     QFrame *recent = card();
     auto *recentRows = new QVBoxLayout(recent);
     recentRows->setContentsMargins(1, 6, 1, 6);
@@ -83,7 +85,7 @@ StartPage::StartPage(const actions::List &all, QWidget *parent)
     sampleRows->addWidget(m_sampleName);
     sampleRows->addWidget(m_sampleLine);
     sampleRows->addStretch();
-    sampleRows->addWidget(open, 0, Qt::AlignLeft);
+    sampleRows->addWidget(m_open, 0, Qt::AlignLeft);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -144,6 +146,7 @@ void StartPage::setLook(const look::Look &look)
     for (QFrame *frame : std::as_const(m_cards))
         frame->setPalette(colours);
     m_recent->setFont(look.ui());
+    m_open->setLook(look);
     m_drop->setLook(look);
 }
 

@@ -9,9 +9,10 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace rejoinder::window {
+
+class PlainButton;
 
 /// Where dumps are dropped: dashed, with a drawing of what will happen to them.
 class DropZone final : public QFrame
@@ -22,7 +23,7 @@ public:
     void setLook(const look::Look &look);
     void setHovered(bool hovered); ///< something is being dragged over the window
 
-    QPushButton *chooseButton() const { return m_choose; }
+    PlainButton *chooseButton() const { return m_choose; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,8 +35,8 @@ private:
     bool m_isHovered = false;
     QLabel *m_title;
     QLabel *m_line;
-    QPushButton *m_choose;
-    QPushButton *m_paste;
+    PlainButton *m_choose;
+    PlainButton *m_paste;
 };
 
 /// The first page: one question, the drop zone, recent projects, the sample.
@@ -65,6 +66,7 @@ private:
     QLabel *m_sampleName;
     QLabel *m_sampleLine;
     QLabel *m_keys;
+    PlainButton *m_open;
     QList<QFrame *> m_cards;
 };
 

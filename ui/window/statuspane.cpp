@@ -87,9 +87,11 @@ void StatusPane::show(const models::Project *project, const models::Document *do
         named += pipeline::shownName(document->reconstruction, comment).empty() ? 0 : 1;
         doubts += pipeline::isDoubt(document->reconstruction, comment) ? 1 : 0;
     }
-    setWords(m_comments, document ? tr("%n comment(s)", nullptr, comments) : QString());
+    const QString counted = comments == 1 ? tr("1 comment") : tr("%n comments", nullptr, comments);
+    setWords(m_comments, document ? counted : QString());
     setWords(m_named, document ? tr("%n named", nullptr, named) : QString());
-    setWords(m_doubts, doubts > 0 ? tr("%n doubt(s)", nullptr, doubts) : QString());
+    const QString doubtful = doubts == 1 ? tr("1 doubt") : tr("%n doubts", nullptr, doubts);
+    setWords(m_doubts, doubts > 0 ? doubtful : QString());
 }
 
 void StatusPane::say(const QString &sentence)

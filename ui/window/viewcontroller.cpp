@@ -9,6 +9,8 @@
 
 #include "ui/settings/settings.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rejoinder::window {
 
 using settings::Scheme;
@@ -118,6 +120,8 @@ void ViewController::applyScheme()
         : wanted == Scheme::Dark              ? "view.darkScheme"
                                               : "view.lightScheme";
     actions::find(m_actions, id)->setChecked(true);
+    actions::setIconName(actions::find(m_actions, "view.toggleScheme"),
+                         dark ? u"sun"_s : u"moon"_s);
     Q_EMIT lookChanged(m_look);
 }
 

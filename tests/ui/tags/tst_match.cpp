@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTest::newRow("upper case") << u"SAR"_s << u"Sarcasm"_s;
         QTest::newRow("word start before subsequence") << u"f"_s << u"Fact, Appeal to fear"_s;
         QTest::newRow("second word") << u"man"_s << u"Straw man"_s;
-        QTest::newRow("abbreviation") << u"wa"_s << u"Whataboutism"_s;
-        QTest::newRow("abbreviation only") << u"sm"_s << u"Straw man, Sarcasm"_s;
+        QTest::newRow("abbreviation") << u"wa"_s << u"Whataboutism, Straw man"_s;
+        QTest::newRow("abbreviation only") << u"sm"_s << u"Straw man, Sarcasm, Whataboutism"_s;
         QTest::newRow("group") << u"claim"_s << u"Fact, Policy"_s;
         QTest::newRow("subsequence") << u"wtb"_s << u"Whataboutism"_s;
         QTest::newRow("nothing like it") << u"zzz"_s << QString();

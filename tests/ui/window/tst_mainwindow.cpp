@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+
+#include "tests/ui/window/scene.h"
+#include "ui/transfer/importdialog.h"
+#include "ui/window/answercontroller.h"
+#include "ui/window/docks.h"
+#include "ui/window/filecontroller.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/startpage.h"
+#include "ui/window/viewcontroller.h"
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using window::Scene;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_scene.emplace();
+        QVERIFY(QTest::qWaitForWindowActive(m_scene->window.get()));
+    }
+
+    void cleanup() { m_scene.reset(); }
+
+    void beginsWithTheStartPage()
+    {
+        QVERIFY(m_scene->window->startPage().isVisible());
+        QVERIFY(!m_scene->window->docks().dock(u"tags"_s)->isVisible());
+        QVERIFY(m_scene->window->docks().dock(u"library"_s)->isVisible());
+        QVERIFY(!action("file.export")->isEnabled());
+        QVERIFY(!action("edit.undo")->isEnabled());
+    }
+
+    void aProjectShowsItsFirstDocument()
+    {
+        QVERIFY(m_scene->openSample());
+        QVERIFY(m_scene->window->readingPage().isVisible());
+        QVERIFY(m_scene->window->docks().dock(u"tags"_s)->isVisible());
+        QVERIFY(!m_scene->window->docks().dock(u"source"_s)->isVisible());
+        QVERIFY(m_scene->window->windowTitle().endsWith(u"p.rejoinder — Rejoinder"_s));
+        QVERIFY(action("file.export")->isEnabled());
+        QCOMPARE(int(m_scene->document()->reconstruction.comments.size()),
+                 m_scene->project().documents().front().comments);
+    }
+
+    void everyActionIsInAMenuAndNoKeyIsTwiceInAPane()
+    {
+        QVERIFY(m_scene->openSample());
+        QStringList inMenus;
+        collect(m_scene->window->menuBar()->actions(), inMenus);
+        for (const char *id :
+             {"file.import", "file.paste", "edit.undo", "view.both", "thread.answers", "tags.tag",
+              "tags.comment", "tags.recent9", "notes.note", "window.source", "thread.nextDoubt"})
+            QVERIFY2(inMenus.contains(QString::fromLatin1(id)), id);
+        for (const QWidget *pane : {static_cast<QWidget *>(&m_scene->thread()),
+                                    static_cast<QWidget *>(&m_scene->article())}) {
+            QStringList keys;
+            const QList<QAction *> actions = pane->actions() + m_scene->window->actions();
+            for (const QAction *one : actions) {
+                for (const QKeySequence &key : one->shortcuts())
+                    keys.append(key.toString());
+            }
+            QStringList twins = keys;
+            for (const QString &key : QSet<QString>(keys.begin(), keys.end()))
+                twins.removeOne(key);
+            QCOMPARE(twins, QStringList{});
+        }
+    }
+
+    void layoutsAreChosenByKeys()
+    {
+        QVERIFY(m_scene->openSample());
+        m_scene->thread().setFocus();
+        m_scene->press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!m_scene->article().isVisible() && m_scene->thread().isVisible());
+        m_scene->press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(m_scene->article().isVisible() && !m_scene->thread().isVisible());
+        m_scene->press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_scene->article().isVisible() && m_scene->thread().isVisible());
+    }
+
+    void theSourceComesAndGoesByItsKey()
+    {
+        QVERIFY(m_scene->openSample());
+        m_scene->thread().setFocus();
+        const QDockWidget *source = m_scene->window->docks().dock(u"source"_s);
+        m_scene->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(source->isVisible());
+        m_scene->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!source->isVisible());
+    }
+
+    void f6GoesThroughThePanes()
+    {
+        QVERIFY(m_scene->openSample());
+        m_scene->article().setFocus();
+        m_scene->press(Qt::Key_F6);
+        QVERIFY(m_scene->thread().hasFocus());
+        m_scene->press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(m_scene->article().hasFocus());
+    }
+
+    void zoomAndSchemeAreKept()
+    {
+        m_scene->window->view().setZoom(2);
+        m_scene->window->view().setDark(true);
+        m_scene->restart();
+        QCOMPARE(m_scene->window->view().look().zoom, 2);
+        QVERIFY(m_scene->window->view().look().palette.dark);
+        action("view.normal")->trigger();
+        QCOMPARE(m_scene->window->view().look().zoom, 0);
+        m_scene->window->view().setZoom(99);
+        QCOMPARE(m_scene->window->view().look().zoom, 12);
+    }
+
+    void aDropImportsGoodFilesAndTellsOfBadOnes()
+    {
+        QFile empty(m_scene->folder.filePath(u"empty.txt"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(Scene::samples() + u"/harbour-street-courier.txt"_s),
+                      QUrl::fromLocalFile(empty.fileName()),
+                      QUrl::fromLocalFile(Scene::samples() + u"/harbour-street-post.txt"_s)});
+        drop(data);
+        auto *dialog = m_scene->window->findChild<transfer::ImportDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(!dialog->importer().isWorking());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // the bad one is still to be read
+        QCOMPARE(dialog->importer().model().count(transfer::ImportState::Failed), 1);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(m_scene->project().documents().size(), std::size_t(2));
+        QVERIFY(m_scene->window->readingPage().isVisible());
+    }
+
+    void theClipboardIsADumpOnTheStartPage()
+    {
+        QFile file(Scene::samples() + u"/harbour-street-post.txt"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+        m_scene->window->startPage().setFocus();
+        m_scene->press(Qt::Key_V, Qt::ControlModifier);
+        auto *dialog = m_scene->window->findChild<transfer::ImportDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(m_scene->document());
+        QVERIFY(QString::fromStdString(m_scene->project().documents().front().name)
+                    .startsWith(u"Pasted "_s));
+    }
+
+    void theSampleIsMadeOnceAndOpenedAgain()
+    {
+        m_scene->window->files().openSample();
+        QTRY_VERIFY(m_scene->document());
+        QTRY_COMPARE(m_scene->project().documents().size(), std::size_t(2));
+        m_scene->window->workspace().close();
+        QVERIFY(m_scene->window->startPage().isVisible());
+        m_scene->window->files().openSample();
+        QCOMPARE(m_scene->project().documents().size(), std::size_t(2));
+    }
+
+    void aCorrectedAnswerMovesTheCommentAndIsUndone()
+    {
+        QVERIFY(m_scene->openSample());
+        const auto before = m_scene->document()->reconstruction.links;
+        const int comment = 10;
+        const int other = before[comment].parent == 2 ? 3 : 2;
+        m_scene->window->reading().showComment(comment);
+        QVERIFY(m_scene->window->answers().answer(comment, u"#%1"_s.arg(other + 1)));
+        QCOMPARE(m_scene->document()->reconstruction.links[comment].parent, other);
+        QVERIFY(m_scene->document()->reconstruction.links[comment].decided);
+        QCOMPARE(m_scene->thread().currentComment(), comment);
+        m_scene->thread().setFocus();
+        m_scene->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_scene->document()->reconstruction.links == before);
+        QVERIFY(!m_scene->window->answers().answer(comment, u"#%1"_s.arg(comment + 1)));
+        QVERIFY(!m_scene->window->answers().answer(comment, u"somebody"_s));
+    }
+
+    void controlRAsksWhatTheCommentAnswers()
+    {
+        QVERIFY(m_scene->openSample());
+        m_scene->window->reading().showComment(5);
+        m_scene->thread().setFocus();
+        QTimer::singleShot(0, m_scene->window.get(), [this] {
+            auto *dialog = m_scene->window->findChild<QInputDialog *>();
+            dialog->setTextValue(u"0"_s);
+            dialog->accept();
+        });
+        m_scene->press(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(m_scene->document()->reconstruction.links[5].parent, replies::topLevel);
+        QVERIFY(m_scene->document()->reconstruction.links[5].decided);
+    }
+
+    void whatCannotBeOpenedIsToldOverThePage()
+    {
+        QFile file(m_scene->folder.filePath(u"no.rejoinder"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("This is no project.");
+        file.close();
+        QVERIFY(!m_scene->window->workspace().open(file.fileName()));
+        QVERIFY(m_scene->window->messageBar().text().contains(u"no.rejoinder"_s));
+    }
+
+private:
+    QAction *action(const char *id)
+    {
+        return m_scene->window->findChild<QAction *>(QString::fromLatin1(id));
+    }
+
+    void drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_scene->window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_scene->window.get(), &event);
+    }
+
+    static void collect(const QList<QAction *> &actions, QStringList &ids)
+    {
+        for (const QAction *one : actions) {
+            ids.append(one->objectName());
+            if (one->menu())
+                collect(one->menu()->actions(), ids);
+        }
+    }
+
+    std::optional<Scene> m_scene;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -67,13 +67,14 @@ TagPalette::TagPalette(QWidget *window)
     top->addWidget(m_field, 1);
     top->addWidget(m_aim);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(1, 0, 1, 0);
+    rows->setContentsMargins(1, 2, 1, 0);
     rows->setSpacing(0);
     rows->addLayout(top);
+    rows->addSpacing(2);
     rows->addWidget(m_list);
     rows->addWidget(m_recent);
     rows->addWidget(m_hint);
-    m_field->setFixedHeight(fieldHeight);
+    m_field->setFixedHeight(fieldHeight - 4); // the frame and the line below stay free
     m_hint->setFixedHeight(hintHeight);
     m_hint->setIndent(14);
 

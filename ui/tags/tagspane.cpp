@@ -68,6 +68,10 @@ CodeId TagsPane::codeWithKey(const QString &key, const QModelIndex &parent) cons
 
 void TagsPane::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) { // keys that the name's field let through
+        QTreeView::keyPressEvent(event);
+        return;
+    }
     const QModelIndex index = currentIndex();
     const bool isGroup = index.data(CodebookModel::IsGroupRole).toBool();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

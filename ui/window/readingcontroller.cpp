@@ -74,6 +74,7 @@ void ReadingController::enableTrail()
 {
     actions::find(m_actions, "go.back")->setEnabled(m_trail.canGoBack());
     actions::find(m_actions, "go.forward")->setEnabled(m_trail.canGoForward());
+    actions::find(m_actions, "notes.note")->setEnabled(m_document != nullptr);
 }
 
 void ReadingController::setProject(models::Project *project)
@@ -102,6 +103,7 @@ void ReadingController::showDocument(const DocumentId &id)
     m_document = m_project && id.isValid() ? m_project->document(id) : nullptr;
     m_focus = {};
     fillPage();
+    enableTrail();
     Q_EMIT documentChanged();
     take(m_page.thread().focus());
 }

@@ -32,7 +32,8 @@ std::expected<Arguments, Ending> parseArguments(const QStringList &arguments)
     if (!parser.parse(arguments))
         return std::unexpected(Ending{parser.errorText() + u"\nTry rejoinder --help.\n"_s, 2});
     if (parser.isSet(help))
-        return std::unexpected(Ending{parser.helpText(), 0});
+        return std::unexpected(
+            Ending{parser.helpText().replace("<executable_name>"_L1, "rejoinder"_L1), 0});
     if (parser.isSet(version))
         return std::unexpected(Ending{u"rejoinder " REJOINDER_VERSION "\n"_s, 0});
     Arguments understood;

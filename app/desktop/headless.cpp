@@ -56,6 +56,9 @@ prepareProject(const Arguments &arguments, const window::Surroundings &surroundi
         return store::Store::Options{surroundings.clock, "Annotator 1"};
     if (!QFile::copy(arguments.project, path))
         return std::unexpected(u"%1: no such project."_s.arg(arguments.project));
+    // What a program that was killed has not yet moved into the file stands beside it.
+    if (const QString log = u"-wal"_s; QFile::exists(arguments.project + log))
+        QFile::copy(arguments.project + log, path + log);
     const std::string name = knownAnnotator(path).toStdString();
     if (!arguments.dumps.isEmpty())
         path = arguments.project;

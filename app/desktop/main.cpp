@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -43,9 +44,10 @@ QStringList argumentsOf(int argc, char **argv)
 int runWindow(const QApplication &application, const desktop::Arguments &arguments)
 {
     QSettings settings;
-    window::MainWindow window({settings,
-                               QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                               samplesFolder()});
+    window::MainWindow window(
+        {settings,
+         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rejoinder"_s,
+         samplesFolder()});
     window.show();
     QTimer::singleShot(0, &window, [&] {
         if (!arguments.project.isEmpty())
@@ -61,6 +63,8 @@ int runWindow(const QApplication &application, const desktop::Arguments &argumen
 /// folder of the run.
 int runAside(const desktop::Arguments &arguments)
 {
+    QLoggingCategory::setFilterRules(
+        u"default.warning=false"_s); // the offscreen platform complains of itself
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings.setValue(u"look/scheme"_s, 1); // light: pictures do not depend on the computer

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include "ui/article/counters.h"
+
 namespace rejoinder::window {
 
 namespace {
@@ -41,6 +43,8 @@ ReadingController::ReadingController(ReadingPage &page) : QObject(&page), m_page
         focus.paragraph = paragraph;
         showFocus(focus);
     });
+    connect(&page.article(), &article::ArticleView::paragraphCounterClicked, this,
+            &ReadingController::filterBy);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now && m_page.articlePane().isAncestorOf(now))
             take(m_page.article().focus());
@@ -122,8 +126,24 @@ void ReadingController::reload(const DocumentId &id)
         showComment(m_document->commentAt(at));
 }
 
+/// A second click on the same counter shows every comment again.
+void ReadingController::filterBy(int paragraph, bool quotes)
+{
+    if (!m_document)
+        return;
+    const std::pair<int, bool> asked{paragraph, quotes};
+    m_filter = asked == m_filter ? std::pair{-1, false} : asked;
+    std::vector<int> comments;
+    if (m_filter.first >= 0)
+        comments = quotes ? article::quoting(*m_document, paragraph)
+                          : article::answering(*m_document, paragraph);
+    m_page.thread().showOnly(comments);
+    m_page.article().setActiveCounter(m_filter.first, quotes);
+}
+
 void ReadingController::fillPage()
 {
+    m_filter = {-1, false};
     m_isFilling = true; // what the panes say of their focus meanwhile is not what a person does
     m_page.setDocument(m_document);
     showCodings();

@@ -43,6 +43,7 @@ private:
     void take(const models::Focus &focus);
     void reload(const DocumentId &id);
     void fillPage();
+    void filterBy(int paragraph, bool quotes);
     void showCodings();
     void showNotes();
     void goTo(const std::optional<Trail::Place> &place);
@@ -55,6 +56,7 @@ private:
     Trail m_trail;
     actions::List m_actions;
     bool m_isFilling = false;
+    std::pair<int, bool> m_filter{-1, false}; // paragraph, quotes; -1 = every comment
 };
 
 } // namespace rejoinder::window

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include "tests/ui/window/scene.h"
+#include "ui/thread/flow.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/window/answercontroller.h"
 #include "ui/window/docks.h"
@@ -158,6 +159,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m_scene->document());
         QVERIFY(QString::fromStdString(m_scene->project().documents().front().name)
                     .startsWith(u"Pasted "_s));
+    }
+
+    void aCounterOfTheArticleNarrowsTheThread()
+    {
+        QVERIFY(m_scene->openSample());
+        const auto &passages = m_scene->document()->reconstruction.passages;
+        const auto quote = std::ranges::find(passages, -1, &passages::Passage::from);
+        if (quote == passages.end())
+            QSKIP("No comment of the sample quotes the article.");
+        const int all = m_scene->thread().flow().total();
+        Q_EMIT m_scene->article().paragraphCounterClicked(quote->paragraph, true);
+        const int narrowed = m_scene->thread().flow().total();
+        QVERIFY(narrowed < all);
+        Q_EMIT m_scene->article().paragraphCounterClicked(quote->paragraph, true);
+        QVERIFY(m_scene->thread().flow().total() > narrowed);
     }
 
     void theSampleIsMadeOnceAndOpenedAgain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annotate/approximate.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <numeric>

@@ -43,8 +43,9 @@ struct Codebook
     bool operator==(const Codebook &) const = default;
 };
 
-/// Reads the codebook file format of resources/codebooks (see its README). Ids are made from names (UUID version 5),
-/// so that the same built-in code has the same id in every project. Errors: Malformed with the line.
+/// Reads the codebook file format of resources/codebooks (see its README). Ids are made from names
+/// (UUID version 5), so that the same built-in code has the same id in every project. Errors:
+/// Malformed with the line.
 Result<Codebook> parseCodebook(std::string_view text, std::string_view fileName);
 
 /// "Claims and rhetoric", the one a new project starts with.

@@ -8,8 +8,8 @@
 
 namespace rejoinder::annotate {
 
-/// Lane of each span, in the order given (DESIGN-UI 3.8): sorted by start, longer first, each takes the lowest lane in
-/// which nothing overlaps it. 0 is nearest to the letters.
+/// Lane of each span, in the order given (DESIGN-UI 3.8): sorted by start, longer first, each takes
+/// the lowest lane in which nothing overlaps it. 0 is nearest to the letters.
 std::vector<int> lanesOf(const std::vector<Span> &spans);
 
 } // namespace rejoinder::annotate

@@ -10,14 +10,26 @@
 namespace rejoinder::annotate {
 
 /// What a code or a note is put on.
-enum class TargetKind { Project, Document, Span, Comment, ReplyEdge, Subtree, Person, Code, Coding };
+enum class TargetKind {
+    Project,
+    Document,
+    Span,
+    Comment,
+    ReplyEdge,
+    Subtree,
+    Person,
+    Code,
+    Coding
+};
 
-/// A place in a dump that survives another segmentation and a corrected dump: the span, its words and what stands
-/// around (W3C Web Annotation: position and quote selector; 32 code points each side).
+/// A place in a dump that survives another segmentation and a corrected dump: the span, its words
+/// and what stands around (W3C Web Annotation: position and quote selector; 32 code points each
+/// side).
 struct Anchor
 {
     DocumentId document;
-    Span span; // Comment, ReplyEdge and Subtree: the comment's body. Person: the body of the first comment
+    Span span; // Comment, ReplyEdge and Subtree: the comment's body. Person: the body of the first
+               // comment
     std::string quote;
     std::string prefix;
     std::string suffix;

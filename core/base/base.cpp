@@ -32,7 +32,9 @@ Clock systemClock()
 
 std::string toIso(Moment moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::UTC).toString(Qt::ISODateWithMs).toStdString();
+    return QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toStdString();
 }
 
 Moment fromIso(const std::string &text)

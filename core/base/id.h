@@ -8,9 +8,9 @@
 
 namespace rejoinder {
 
-/// A UUID (RFC 9562, lower-case text) that knows what it names, so that two kinds cannot be confused.
-template <class Tag>
-struct Id
+/// A UUID (RFC 9562, lower-case text) that knows what it names, so that two kinds cannot be
+/// confused.
+template <class Tag> struct Id
 {
     std::string value;
 
@@ -21,10 +21,9 @@ struct Id
 
 std::string newUuid();
 
-template <class Tag>
-Id<Tag> Id<Tag>::make()
+template <class Tag> Id<Tag> Id<Tag>::make()
 {
-    return Id {newUuid()};
+    return Id{newUuid()};
 }
 
 using ProjectId = Id<struct ProjectTag>;
@@ -37,11 +36,10 @@ using DecisionId = Id<struct DecisionTag>;
 
 } // namespace rejoinder
 
-template <class Tag>
-struct std::hash<rejoinder::Id<Tag>>
+template <class Tag> struct std::hash<rejoinder::Id<Tag>>
 {
     std::size_t operator()(const rejoinder::Id<Tag> &id) const noexcept
     {
-        return std::hash<std::string> {}(id.value);
+        return std::hash<std::string>{}(id.value);
     }
 };

@@ -7,7 +7,8 @@
 
 namespace rejoinder {
 
-/// Why something could not be done. `describe` makes the one sentence a person reads; ui/ may translate by code.
+/// Why something could not be done. `describe` makes the one sentence a person reads; ui/ may
+/// translate by code.
 struct Error
 {
     enum class Code {
@@ -31,8 +32,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <class T>
-using Result = std::expected<T, Error>;
+template <class T> using Result = std::expected<T, Error>;
 
 /// "FILE, PLACE: REASON." in one sentence.
 std::string describe(const Error &error);
@@ -40,7 +40,7 @@ std::string describe(const Error &error);
 inline std::unexpected<Error> fail(Error::Code code, std::string file, std::string reason,
                                    std::string place = {})
 {
-    return std::unexpected(Error {code, std::move(file), std::move(place), std::move(reason)});
+    return std::unexpected(Error{code, std::move(file), std::move(place), std::move(reason)});
 }
 
 } // namespace rejoinder

@@ -8,8 +8,8 @@
 
 namespace rejoinder {
 
-/// A stretch of decoded text: bytes of UTF-8, end exclusive. Every offset in core is one of these unless its name
-/// says otherwise ("raw" = bytes of the file, "cp" = Unicode code points).
+/// A stretch of decoded text: bytes of UTF-8, end exclusive. Every offset in core is one of these
+/// unless its name says otherwise ("raw" = bytes of the file, "cp" = Unicode code points).
 struct Span
 {
     std::size_t start = 0;

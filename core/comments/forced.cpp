@@ -23,9 +23,11 @@ Span paragraphAt(const layout::Page &page, std::size_t offset, std::size_t next)
     if (line == page.lines.size())
         return {};
     Span span{std::max(offset, page.lines[line].raw.start), page.lines[line].raw.end};
-    while (++line < page.lines.size() && page.lines[line].blanksBefore == 0
-           && page.lines[line].raw.start < next)
+    for (++line; line < page.lines.size(); ++line) {
+        if (page.lines[line].blanksBefore > 0 || page.lines[line].raw.start >= next)
+            break;
         span.end = page.lines[line].raw.end;
+    }
     return span;
 }
 

@@ -100,7 +100,7 @@ std::string_view undoubled(std::string_view name)
 {
     const std::size_t size = name.size();
     for (const std::size_t gap : {std::size_t(0), std::size_t(1)}) {
-        if (size < 2 * 3 + gap || (size - gap) % 2 != 0)
+        if (size < 6 + gap || (size - gap) % 2 != 0)
             continue;
         const std::size_t half = (size - gap) / 2;
         if ((gap == 0 || name[half] == ' ') && name.substr(0, half) == name.substr(half + gap))
@@ -249,7 +249,7 @@ PrintedName NameReader::fromLine(std::size_t at) const
     }
     if (line.time.isEmpty())
         return line.byName ? read(tokens, 0, tokens.size()) : PrintedName{};
-    const PrintedName before = read(tokens, 0, indexAt(line.time.start));
+    PrintedName before = read(tokens, 0, indexAt(line.time.start));
     if (!before.isEmpty())
         return before;
     constexpr int mostNameWords = 6;

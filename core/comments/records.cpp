@@ -193,9 +193,7 @@ private:
                 = {joined, stop > start ? line(stop - 1).raw.end : line(anchor.last).raw.end};
             comment.startConfidence = weights.joinedStart;
         } else if (stop > start) {
-            comment.body
-                = {line(start).bare.isEmpty() ? line(start).raw.start : line(start).raw.start,
-                   line(stop - 1).raw.end};
+            comment.body = {line(start).raw.start, line(stop - 1).raw.end};
         }
         comment.whole.end = std::max(comment.whole.end, comment.body.end);
     }

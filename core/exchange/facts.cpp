@@ -27,8 +27,9 @@ std::string_view takeField(std::string_view &text)
 std::optional<Span> spanFrom(std::string_view text)
 {
     Span span;
-    const char *end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, span.start);
+    const char *begin = text.data();
+    const char *end = begin + text.size();
+    const auto first = std::from_chars(begin, end, span.start);
     if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-')
         return {};
     const auto second = std::from_chars(first.ptr + 1, end, span.end);

@@ -136,6 +136,10 @@ private:
         if (bytes.size() <= 24) {
             const std::string low = folded(bytes);
             token.tags = tagsOf(withoutDigits(low));
+            // A measure word may stand before it: two characters make most words.
+            constexpr std::size_t twoCharacters = 6;
+            if (dense && token.tags == 0 && low.size() > twoCharacters)
+                token.tags = tagsOf(low.substr(low.size() - twoCharacters)) & CommentWord;
         }
         return token;
     }

@@ -4,6 +4,8 @@
 
 #include "core/replies/shape.h"
 
+#include <cmath>
+
 namespace rejoinder::pipeline {
 
 namespace {

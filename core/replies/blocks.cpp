@@ -99,6 +99,7 @@ std::pair<int, int> extent(const Scores &scores, int first, int size)
 Belief readAlone(const Scores &scores, const std::vector<int> &candidates, int comment)
 {
     std::vector<double> logs;
+    logs.reserve(candidates.size());
     for (const int candidate : candidates)
         logs.push_back(scores.of(candidate, comment, false));
     const double greatest = logs.empty() ? impossible : *std::ranges::max_element(logs);

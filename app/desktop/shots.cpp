@@ -61,6 +61,8 @@ void takeReading(window::MainWindow &window, Camera &camera, const QString &name
     window.tags().openPalette();
     camera.take(window, u"tag-palette-"_s + name);
     window.tags().palette().closeAndReturn();
+    window.reading().showDocument(window.workspace().project()->documents().back().id);
+    camera.take(window, u"second-"_s + name);
 }
 
 void takeImport(window::MainWindow &window, Camera &camera, const QString &name)

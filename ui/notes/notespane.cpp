@@ -52,8 +52,10 @@ NotesPane::NotesPane(QWidget *parent)
     });
     connect(m_preview, &QTextBrowser::anchorClicked, this, &NotesPane::follow);
     connect(m_mode, &ModeSwitch::chosen, this, [this](int part) { showPreview(part == 1); });
-    connect(m_selector, &QComboBox::activated, this,
-            [this](int row) { changeSubject(Subject(row)); });
+    connect(m_selector, &QComboBox::activated, this, [this](int row) {
+        changeSubject(Subject(row));
+        m_isChosen = m_subject != Subject::Comment && m_subject != Subject::Passage;
+    });
     setLook(look::Look());
     load();
 }
@@ -92,9 +94,7 @@ void NotesPane::showFocus(const models::Focus &focus)
     m_document
         = m_project && focus.document.isValid() ? m_project->document(focus.document) : nullptr;
     // A person who reads notes on people goes on reading them while going from comment to comment.
-    const bool follows = m_subject == Subject::Comment || m_subject == Subject::Passage
-        || !targetOf(m_subject, focus, m_document.get());
-    if (follows || m_subject == Subject::Project)
+    if (!m_isChosen || !targetOf(m_subject, focus, m_document.get()))
         m_subject = subjectOf(focus, m_document.get());
     load();
 }
@@ -103,6 +103,7 @@ void NotesPane::changeSubject(Subject subject)
 {
     save();
     m_subject = subject;
+    m_isChosen = false;
     load();
 }
 

@@ -83,6 +83,7 @@ private:
     models::DocumentPtr m_document;
     models::Focus m_focus;
     Subject m_subject = Subject::Project;
+    bool m_isChosen = false; // by the person, to stay while the focus moves
     std::optional<annotate::Target> m_target; // what the editor's text is on
     std::optional<annotate::Note> m_note; // as saved; none yet
     bool m_pending = false; // typed and not saved

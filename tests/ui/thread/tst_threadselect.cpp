@@ -1,14 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAccessible>
 #include <QClipboard>
-#include <QElapsedTimer>
-#include <QHelpEvent>
-#include <QScrollBar>
-#include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include "tests/ui/thread/hands.h"
 #include "tests/ui/thread/harbour.h"

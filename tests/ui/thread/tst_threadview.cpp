@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include "tests/ui/thread/hands.h"
 #include "tests/ui/thread/harbour.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <atomic>
+
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,7 +73,7 @@ private Q_SLOTS:
         Job<int> job;
         QSemaphore started;
         bool called = false;
-        bool sawCancel = false;
+        std::atomic<bool> sawCancel = false;
         job.start(
             &pool,
             [&](const Watch &watch) -> Result<int> {
@@ -84,7 +86,7 @@ private Q_SLOTS:
             [&](const Result<int> &) { called = true; });
         started.acquire();
         job.stop();
-        QVERIFY(sawCancel);
+        QVERIFY(sawCancel.load());
         QVERIFY(!job.isRunning());
         QCoreApplication::sendPostedEvents();
         QVERIFY(!called);

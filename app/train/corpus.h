@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/evaluate/gold.h"
+#include "core/source/source.h"
+
+namespace rejoinder::train {
+
+/// One dump with its true reconstruction. `set` is the folder of the corpus it is of ("dev",
+/// "pages", "news") or "generated".
+struct Dump
+{
+    std::string set;
+    std::string name; // file name without ".txt"
+    source::Source source; // without the raw bytes
+    evaluate::Gold gold;
+};
+
+/// What is trained on. Seeds are never among it.
+struct Material
+{
+    std::vector<Dump> real; // pages, news
+    std::vector<Dump> printed; // dev, then those printed for this run
+};
+
+/// Every NAME.txt that has a NAME.gold.json beside it, sorted by path. Dumps that cannot be read as
+/// text are left out. Errors: a gold file that is malformed.
+Result<std::vector<Dump>> loadFolder(const std::string &folder, const std::string &set);
+
+/// Reads dev, pages and news of a corpus and prints `threadsPerSource` threads of each source in
+/// every style with the corpus's own generator. Same corpus, same material.
+Result<Material> loadMaterial(const std::string &corpus, int threadsPerSource);
+
+/// Calls `job` with 0..count-1 on all cores; the order of calls is open, so jobs write to places of
+/// their own.
+void inParallel(std::size_t count, const std::function<void(std::size_t)> &job);
+
+} // namespace rejoinder::train

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/print.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace rejoinder::train {
+
+namespace {
+
+constexpr int noiseLevels = 4;
+constexpr int longestPrinted = 150; // comments a dump; longer ones teach nothing more
+
+/// What the generator said.
+Result<QString> callGenerator(const QString &corpus, const QStringList &arguments)
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 QStringList(corpus + QStringLiteral("/flatten.py")) + arguments);
+    if (!python.waitForStarted())
+        return fail(Error::Code::Unreadable, "python3", "could not be started");
+    if (!python.waitForFinished(-1) || python.exitCode() != 0)
+        return fail(Error::Code::Malformed, "flatten.py",
+                    python.readAllStandardError().simplified().toStdString());
+    return QString::fromUtf8(python.readAllStandardOutput());
+}
+
+/// Styles that a source prints at one level of noise: each style at one level, another for the next
+/// source.
+QString stylesAt(const QStringList &styles, qsizetype source, qsizetype noise)
+{
+    QStringList chosen;
+    for (qsizetype i = 0; i < styles.size(); ++i)
+        if ((i + source + noise) % noiseLevels == 0)
+            chosen.append(styles[i]);
+    return chosen.join(u',');
+}
+
+} // namespace
+
+Result<std::vector<Dump>> printThreads(const std::string &corpus, int threadsPerSource)
+{
+    const QTemporaryDir folder;
+    const QString root = QString::fromStdString(corpus);
+    const QDir threads(root + QStringLiteral("/threads"), QStringLiteral("*.jsonl.gz"));
+    const QStringList sources = threads.entryList(QDir::Files, QDir::Name);
+    const auto listed = callGenerator(root, {QStringLiteral("--list")});
+    if (!listed)
+        return std::unexpected(listed.error());
+    const QStringList styles = listed->split(u'\n', Qt::SkipEmptyParts);
+
+    const auto count = static_cast<std::size_t>(sources.size()) * noiseLevels;
+    std::vector<std::optional<Error>> errors(count);
+    inParallel(count, [&](std::size_t i) {
+        const auto source = static_cast<qsizetype>(i / noiseLevels);
+        const auto noise = static_cast<qsizetype>(i % noiseLevels);
+        const auto said = callGenerator(
+            root,
+            {threads.filePath(sources[source]), QStringLiteral("--style"),
+             stylesAt(styles, source, noise), QStringLiteral("--noise"), QString::number(noise),
+             QStringLiteral("--seed"), QStringLiteral("101"), QStringLiteral("--limit"),
+             QString::number(threadsPerSource), QStringLiteral("--max"),
+             QString::number(longestPrinted), QStringLiteral("--out"),
+             folder.filePath(sources[source])});
+        if (!said)
+            errors[i] = said.error();
+    });
+    for (const auto &error : errors)
+        if (error)
+            return std::unexpected(*error);
+    return loadFolder(folder.path().toStdString(), "generated");
+}
+
+} // namespace rejoinder::train

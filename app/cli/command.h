@@ -36,5 +36,6 @@ int runTree(const Command &command, const QStringList &arguments);
 int runImport(const Command &command, const QStringList &arguments);
 int runExport(const Command &command, const QStringList &arguments);
 int runInfo(const Command &command, const QStringList &arguments);
+int runEval(const Command &command, const QStringList &arguments);
 
 } // namespace rejoinder::cli

@@ -52,6 +52,18 @@ std::span<const Command> commands()
             "and encoding, and what would be found in it.\n\n"
             "  --json   the same as one JSON document\n",
             runInfo},
+        Command{
+            "eval", "measure how good the reconstructions of a folder of dumps are",
+            "rejoinder-cli eval FOLDER [--gold FOLDER] [--rows] [--json]\n\n"
+            "Rebuilds every NAME.txt of the folder, to the bottom, that has its true\n"
+            "reconstruction beside it (NAME.gold.json), and compares. Prints means by what the\n"
+            "dumps have in common and of all, how far the confidences are true, and the ten\n"
+            "worst dumps by parent and by starts. All figures are 0 to 1; more is better, but for\n"
+            "the last two.\n\n"
+            "  --gold FOLDER   where the true reconstructions are, at the same places\n"
+            "  --rows          the figures of each dump before that\n"
+            "  --json          everything as one JSON document\n",
+            runEval},
     };
     return table;
 }

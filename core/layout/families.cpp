@@ -67,8 +67,7 @@ double worthOfGap(const Page &page, Family family, std::size_t anchor, std::size
     if (words == 0)
         return w.emptyRecord;
     if (words > w.longWords)
-        return words > 3 * w.longWords ? -std::numeric_limits<double>::infinity()
-                                       : w.longRecord; // an article between
+        return words > 3 * w.longWords ? w.articleRecord : w.longRecord; // an article between
     return worthOf(family) + (words < w.thinWords ? w.thinRecord : 0);
 }
 

@@ -6,54 +6,21 @@
 // dump ("floors").
 #include <benchmark/benchmark.h>
 
-#include <array>
+#include <algorithm>
 #include <chrono>
-#include <random>
 #include <string>
 
 #include "core/pipeline/model.h"
 #include "core/pipeline/reconstruct.h"
-#include "core/source/source.h"
+#include "tests/bench/pages.h"
 
 namespace {
 
 using namespace rejoinder;
 
-constexpr std::array words{"bridge",    "harbour", "the",   "of",      "ferry",  "and",
-                           "timetable", "council", "plan",  "is",      "not",    "what",
-                           "they",      "wrote",   "about", "lantern", "market", "on",
-                           "Monday",    "because", "my",    "quay",    "was",    "closed"};
-constexpr std::array names{"Aldis", "Berta Quill", "Corvin", "Dora Lamp", "Edwin O.", "Fenna",
-                           "Gorm",  "Hanne Brook", "Isolde", "Jonas T",   "Kestrel",  "Lumen"};
-
-/// An invented page: an article, then comments under lines of name and time, some of them with a
-/// vocative.
-std::string page(int comments)
-{
-    std::mt19937 random(17);
-    const auto any = [&](const auto &list) { return std::string(list[random() % list.size()]); };
-    const auto paragraph = [&](std::size_t length) {
-        std::string text = "So";
-        for (std::size_t i = 0; i < length; ++i)
-            text += ' ' + any(words);
-        return text + ".\n\n";
-    };
-    std::string text = "The ferry and the quay\n\n";
-    for (int i = 0; i < 12; ++i)
-        text += paragraph(60);
-    text += std::to_string(comments) + " comments\n\n";
-    for (int i = 0; i < comments; ++i) {
-        text += any(names) + "\n" + std::to_string(1 + random() % 28)
-            + " May 2024 at 10:" + std::to_string(10 + random() % 50) + "\n\n";
-        text += (random() % 3 == 0 ? any(names) + ", " : std::string())
-            + paragraph(5 + random() % 50) + "Reply\n\n";
-    }
-    return text;
-}
-
 source::Source dump(int comments)
 {
-    return source::decode(page(comments), "page.txt").value();
+    return source::decode(pages::invented(comments), "page.txt").value();
 }
 
 /// Seconds of one look at every byte.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents.h"
 
+#include "core/source/limit.h"
 #include "core/store/statement.h"
 
 namespace rejoinder::store {
@@ -13,8 +14,8 @@ Result<std::vector<DocumentInfo>> listDocuments(Database &database)
     rows.with();
     while (rows.next()) {
         DocumentInfo &d = documents.emplace_back();
-        rows.take(d.id, d.name, d.sha256, d.encoding, d.textSize, d.imported, d.title, d.comments,
-                  d.named, d.doubts, d.coded, d.codings);
+        rows.take(d.id, d.name, d.sha256, d.encoding, d.textSize, d.imported, d.corrects, d.title,
+                  d.comments, d.named, d.doubts, d.coded, d.codings);
         if (d.title.empty())
             d.title = d.name;
     }
@@ -54,7 +55,8 @@ Result<source::Source> loadSource(Database &database, const DocumentId &document
     return source;
 }
 
-Result<DocumentId> saveSource(Database &database, const source::Source &source, Moment now)
+Result<DocumentId> saveSource(Database &database, const source::Source &source,
+                              const DocumentId &corrects, Moment now)
 {
     if (findDocument(database, source.sha256))
         return fail(Error::Code::Conflict, source.name,
@@ -63,11 +65,15 @@ Result<DocumentId> saveSource(Database &database, const source::Source &source, 
     std::optional<Blob> text; // not stored twice
     if (source.text != source.raw)
         text = Blob{source.text};
+    if (const std::string reason
+        = source::tooLarge(source.raw.size(), text ? text->bytes.size() : 0);
+        !reason.empty())
+        return fail(Error::Code::TooLarge, source.name, reason);
     const std::string map = source.map.serialise();
     Statement document(database, "insert_document");
     Statement bytes(database, "insert_source");
     if (!document.run(id, source.name, source.sha256, source.encoding, source.hasBom,
-                      source.text.size(), source.repaired, now)
+                      source.text.size(), source.repaired, now, corrects)
         || !bytes.run(id, Blob{source.raw}, text, Blob{map}))
         return database.failure();
     return id;

@@ -11,6 +11,7 @@ Result<std::vector<DocumentInfo>> listDocuments(Database &database);
 std::optional<DocumentId> findDocument(Database &database, const std::string &sha256);
 Result<source::Source> loadSource(Database &database, const DocumentId &document);
 /// REQUIRES: a transaction is open.
-Result<DocumentId> saveSource(Database &database, const source::Source &source, Moment now);
+Result<DocumentId> saveSource(Database &database, const source::Source &source,
+                              const DocumentId &corrects, Moment now);
 
 } // namespace rejoinder::store

@@ -13,6 +13,9 @@ namespace rejoinder::store {
 Result<void> saveRun(Database &database, const DocumentId &document,
                      const pipeline::Reconstruction &told, Moment now);
 
+/// Documents whose decisions are not those that their run was made with.
+Result<std::vector<DocumentId>> listOutdated(Database &database);
+
 /// Exactly what was saved.
 Result<pipeline::Reconstruction> loadRun(Database &database, const DocumentId &document);
 

@@ -172,4 +172,16 @@ Result<void> saveRun(Database &database, const DocumentId &document, const Recon
     return {};
 }
 
+Result<std::vector<DocumentId>> listOutdated(Database &database)
+{
+    std::vector<DocumentId> documents;
+    Statement rows(database, "list_outdated");
+    rows.with();
+    while (rows.next())
+        rows.take(documents.emplace_back());
+    if (rows.failed())
+        return database.failure();
+    return documents;
+}
+
 } // namespace rejoinder::store

@@ -81,11 +81,12 @@ Result<annotate::Annotator> Store::annotatorNamed(const std::string &name)
 }
 
 Result<DocumentId> Store::addDocument(const source::Source &source,
-                                      const pipeline::Reconstruction &reconstruction)
+                                      const pipeline::Reconstruction &reconstruction,
+                                      const DocumentId &corrects)
 {
     Transaction transaction(d->database());
     const Moment now = d->clock();
-    Result<DocumentId> id = saveSource(d->database(), source, now);
+    Result<DocumentId> id = saveSource(d->database(), source, corrects, now);
     if (!id)
         return id;
     if (const Result<void> saved = saveRun(d->database(), *id, reconstruction, now); !saved)
@@ -127,6 +128,11 @@ Result<void> Store::replaceReconstruction(const DocumentId &document,
     if (!transaction.commit())
         return d->database().failure();
     return {};
+}
+
+Result<std::vector<DocumentId>> Store::outdated() const
+{
+    return listOutdated(d->database());
 }
 
 Result<annotate::Codebook> Store::codebook() const

@@ -34,6 +34,7 @@ struct DocumentInfo
     int coded = 0; // comments that carry a coding, or in which a span does
     int codings = 0;
     Moment imported = 0;
+    DocumentId corrects; // the earlier version of this dump; invalid for none
 
     bool operator==(const DocumentInfo &) const = default;
 };
@@ -152,15 +153,20 @@ public:
     std::string remark() const;
 
     // Source and reconstruction: not part of the history.
-    /// Conflict where the same bytes are in the project already.
+    /// `corrects` is the document that this is a later version of. Conflict where the same bytes
+    /// are in the project already.
     Result<DocumentId> addDocument(const source::Source &source,
-                                   const pipeline::Reconstruction &reconstruction);
+                                   const pipeline::Reconstruction &reconstruction,
+                                   const DocumentId &corrects = {});
     std::optional<DocumentId> documentWithHash(const std::string &sha256) const;
     Result<std::vector<DocumentInfo>> documents() const;
     Result<source::Source> source(const DocumentId &document) const;
     Result<pipeline::Reconstruction> reconstruction(const DocumentId &document) const;
     Result<void> replaceReconstruction(const DocumentId &document,
                                        const pipeline::Reconstruction &reconstruction);
+
+    /// Documents on which people have said something else since their reconstruction was made.
+    Result<std::vector<DocumentId>> outdated() const;
 
     // Decisions and annotations.
     Result<annotate::Codebook> codebook() const;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theSameBytesAreRefused();
     void aReconstructionComesBackAsItWas();
     void aReconstructionIsReplacedAsAWhole();
+    void aReconstructionIsOutdatedWhilePeopleSaySomethingElse();
     void theListCountsWhatIsCoded();
     void annotatorsAreMadeOnce();
     void aBackupIsAWholeProject();
@@ -162,6 +163,29 @@ void TestStore::aReconstructionIsReplacedAsAWhole()
     QVERIFY(*store->reconstruction(id) == told);
     QCOMPARE(store->replaceReconstruction(DocumentId::make(), told).error().code,
              Error::Code::Conflict);
+}
+
+void TestStore::aReconstructionIsOutdatedWhilePeopleSaySomethingElse()
+{
+    samples::Bench bench;
+    auto store = bench.create();
+    const DocumentId first = store->addDocument(samples::source(1), {}).value();
+    const DocumentId second = store->addDocument(samples::source(2), {}).value();
+    QVERIFY(store->outdated()->empty());
+    StoredDecision said;
+    said.document = second;
+    said.decision = {pipeline::Decision::Kind::NameIs, {0, 5}, {}, "Mole"};
+    QVERIFY(store->act({"Say", {PutDecision{said}}}));
+    QVERIFY(store->outdated() == std::vector{second});
+    store.reset();
+    store = bench.open();
+    QVERIFY(store->outdated() == std::vector{second});
+    QVERIFY(store->replaceReconstruction(second, {}));
+    QVERIFY(store->outdated()->empty());
+    QVERIFY(store->undo());
+    QVERIFY(store->outdated() == std::vector{second});
+    QVERIFY(store->redo());
+    QVERIFY(store->outdated()->empty());
 }
 
 void TestStore::theListCountsWhatIsCoded()

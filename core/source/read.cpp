@@ -12,6 +12,8 @@
 #include <system_error>
 #include <unistd.h>
 
+#include "core/source/limit.h"
+
 namespace rejoinder::source {
 
 namespace {
@@ -77,11 +79,6 @@ std::size_t availableMemory()
     return good ? std::size_t(kilobytes) * 1024 : SIZE_MAX;
 }
 
-std::string megabytes(std::size_t bytes)
-{
-    return std::to_string((bytes + (std::size_t(1) << 20) - 1) >> 20) + " MB";
-}
-
 Result<std::string> readAll(int fd, std::size_t size, const std::string &path)
 {
     std::string bytes;
@@ -123,7 +120,9 @@ Result<std::string> readFile(const std::string &path, std::size_t limit)
     const auto size = std::size_t(status.st_size);
     if (size > limit)
         return fail(Error::Code::TooLarge, path,
-                    "its " + megabytes(size) + " are more than the limit of " + megabytes(limit));
+                    limit == largestDump ? tooLarge(size, 0)
+                                         : "its " + megabytes(size) + " are more than the limit of "
+                            + megabytes(limit));
     // Raw bytes, decoded text and the offset map are in memory together.
     if (size > availableMemory() / 4)
         return fail(Error::Code::TooLarge, path,
@@ -136,7 +135,7 @@ Result<std::string> readFile(const std::string &path, std::size_t limit)
 
 Result<Source> load(const std::string &path)
 {
-    Result<std::string> bytes = readFile(path);
+    Result<std::string> bytes = readFile(path, largestDump);
     if (!bytes)
         return std::unexpected(bytes.error());
     const std::size_t slash = path.find_last_of('/');

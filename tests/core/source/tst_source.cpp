@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/codepoints.h"
+#include "core/source/limit.h"
 #include "core/source/source.h"
 
 #include <QFile>
@@ -220,6 +221,25 @@ private Q_SLOTS:
         QCOMPARE(*readFile(path + "/page.txt"), "0123456789"s);
         QCOMPARE(readFile(path + "/page.txt", 9).error().code, Error::Code::TooLarge);
         QCOMPARE(load(path + "/page.txt")->name, "page.txt"s);
+    }
+
+    void aDumpIsRefusedThatNoProjectCanHold()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("huge.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (!file.resize(1'200'000'000)) // takes no room: nothing is written into it
+            QSKIP("This file system does not keep files with holes.");
+        const auto loaded = load(file.fileName().toStdString());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, Error::Code::TooLarge);
+        QCOMPARE(loaded.error().reason,
+                 "its 1200 MB are more than the 900 MB that a project can hold"s);
+        QCOMPARE(tooLarge(600'000'000, 500'000'000),
+                 "its 600 MB and the 500 MB of its text are more than the 900 MB that a project "
+                 "can hold"s);
+        QCOMPARE(tooLarge(600'000'000, 0), ""s);
+        QCOMPARE(tooLarge(300'000'000, 600'000'000), ""s);
     }
 
     void theHashIsTheOneEverybodyComputes()

@@ -25,12 +25,22 @@ std::vector<std::string> pathsFrom(const QStringList &arguments)
     return paths;
 }
 
+/// What a later version of a dump brought along.
+std::string alongWith(const std::optional<exchange::Moved> &moved)
+{
+    if (!moved)
+        return {};
+    return "  a later version: " + std::to_string(moved->moved) + " codings and notes moved along, "
+        + std::to_string(moved->left) + " found no place and stay with the earlier one\n";
+}
+
 void tell(const Outcome &outcome)
 {
     if (!outcome.result)
         complain(outcome.result.error());
     else
-        print((outcome.result->wasThere ? "already there: " : "imported: ") + outcome.path + "\n");
+        print((outcome.result->wasThere ? "already there: " : "imported: ") + outcome.path + "\n"
+              + alongWith(outcome.result->moved));
 }
 
 bool isImported(const Outcome &outcome)
@@ -49,6 +59,11 @@ QJsonObject jsonOf(const Outcome &outcome)
     if (outcome.result) {
         json.insert(u"status"_s, outcome.result->wasThere ? u"already there"_s : u"imported"_s);
         json.insert(u"document"_s, QString::fromStdString(outcome.result->document.value));
+        if (const auto &moved = outcome.result->moved)
+            json.insert(u"moved"_s,
+                        QJsonObject{{u"placed"_s, qint64(moved->moved)},
+                                    {u"on_changed_words"_s, qint64(moved->alike)},
+                                    {u"left"_s, qint64(moved->left)}});
     } else {
         json.insert(u"status"_s, u"failed"_s);
         json.insert(u"error"_s, QString::fromStdString(describe(outcome.result.error())));

@@ -104,7 +104,9 @@ Result<Added> importFile(store::Store &store, const std::string &path, const Wat
         if (const std::optional<DocumentId> known = store.documentWithHash(source->sha256))
             return Added{*known, true};
         return reconstructed(*std::move(source), watch)
-            .and_then([&store](const Prepared &prepared) { return add(store, prepared); });
+            .and_then([&store](const Prepared &prepared) {
+                return add(store, prepared.source, prepared.reconstruction);
+            });
     });
 }
 
@@ -145,13 +147,27 @@ Result<Prepared> prepareBytes(std::string raw, const std::string &name, const Wa
     });
 }
 
-Result<Added> add(store::Store &store, const Prepared &prepared)
+Result<Added> add(store::Store &store, const source::Source &source,
+                  const pipeline::Reconstruction &reconstruction)
 {
-    if (const std::optional<DocumentId> known = store.documentWithHash(prepared.source.sha256))
+    if (const std::optional<DocumentId> known = store.documentWithHash(source.sha256))
         return Added{*known, true};
-    return store.addDocument(prepared.source, prepared.reconstruction).transform([](DocumentId id) {
-        return Added{std::move(id), false};
-    });
+    const Result<DocumentId> earlier = earlierVersion(store, source);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    Result<DocumentId> id = store.addDocument(source, reconstruction, *earlier);
+    if (!id)
+        return std::unexpected(id.error());
+    Added added{*std::move(id), false, {}};
+    if (!earlier->isValid())
+        return added;
+    const Result<Carried> carried = carryOver(store, added.document);
+    if (!carried)
+        return std::unexpected(carried.error());
+    if (const auto done = store.act(carried->action); !done)
+        return std::unexpected(done.error());
+    added.moved = carried->counts;
+    return added;
 }
 
 std::vector<Outcome> importBatch(store::Store &store, const std::vector<std::string> &paths,

@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/base/watch.h"
+#include "core/exchange/correction.h"
 #include "core/pipeline/reconstruction.h"
 #include "core/source/source.h"
 #include "core/store/store.h"
@@ -46,10 +47,13 @@ struct Added
 {
     DocumentId document;
     bool wasThere = false; // the project had these very bytes already; nothing was written
+    std::optional<Moved> moved = {}; // it is a later version of a dump: what came along
 };
 
-/// Stores a prepared dump in one transaction, or not at all.
-Result<Added> add(store::Store &store, const Prepared &prepared);
+/// Stores a prepared dump in one transaction, or not at all. Where it is a later version of one
+/// that is there, codings and notes of that move along, in an action of their own.
+Result<Added> add(store::Store &store, const source::Source &source,
+                  const pipeline::Reconstruction &reconstruction);
 
 /// What became of one file or folder of a batch.
 struct Outcome

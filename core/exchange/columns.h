@@ -46,6 +46,7 @@ struct NoteRow
     const ProjectFacts &project;
     const annotate::Note &note;
     std::string sha256; // of the dump it is put on; empty where it is on none
+    std::string file; // name of that dump
 };
 
 struct DocumentRow

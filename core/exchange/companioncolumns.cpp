@@ -301,6 +301,15 @@ const std::array noteTable{
                     [](const NoteRow &row) { return row.project.coderName(row.note.annotator); }},
     Column<NoteRow>{"modified_at", Time, "ISO 8601, UTC",
                     [](const NoteRow &row) { return timeCell(row.note.modified); }},
+    Column<NoteRow>{"source_file", Text, "name of the file it is put on; empty where it is on none",
+                    [](const NoteRow &row) { return row.file; }},
+    Column<NoteRow>{"segment_text", Text,
+                    "the words it is put on, by which it is found again in a corrected dump",
+                    [](const NoteRow &row) { return row.note.target.anchor.quote; }},
+    Column<NoteRow>{"segment_prefix", Text, "up to 32 characters before them",
+                    [](const NoteRow &row) { return row.note.target.anchor.prefix; }},
+    Column<NoteRow>{"segment_suffix", Text, "up to 32 characters after them",
+                    [](const NoteRow &row) { return row.note.target.anchor.suffix; }},
 };
 
 const std::array documentTable{

@@ -41,7 +41,7 @@ public:
     { }
 
     void addDocument(const DocumentFacts &document);
-    void addProject(const std::map<DocumentId, std::string> &hashes);
+    void addProject(const std::map<DocumentId, store::DocumentInfo> &documents);
     std::vector<ExportFile> finish(const CsvOptions &options);
 
 private:
@@ -71,15 +71,17 @@ void CsvExport::addDocument(const DocumentFacts &document)
     m_documents.add({document});
 }
 
-void CsvExport::addProject(const std::map<DocumentId, std::string> &hashes)
+void CsvExport::addProject(const std::map<DocumentId, store::DocumentInfo> &documents)
 {
     for (const Coding &coding : m_project.looseCodings)
         m_codings.add({m_project, nullptr, coding, -1});
     for (const annotate::Code &code : m_project.codebook.codes)
         m_codes.add({m_project, code});
     for (const annotate::Note &note : m_project.notes) {
-        const auto hash = hashes.find(note.target.anchor.document);
-        m_notes.add({m_project, note, hash == hashes.end() ? std::string() : hash->second});
+        const auto on = documents.find(note.target.anchor.document);
+        m_notes.add(on == documents.end()
+                        ? NoteRow{m_project, note, {}, {}}
+                        : NoteRow{m_project, note, on->second.sha256, on->second.name});
     }
 }
 
@@ -115,15 +117,15 @@ Result<std::vector<ExportFile>> exportCsv(const store::Store &store, const CsvOp
         return std::unexpected(documents.error());
 
     CsvExport all(*project, {options.separator, options.bom, options.guardFormulas});
-    std::map<DocumentId, std::string> hashes;
+    std::map<DocumentId, store::DocumentInfo> known;
     for (const store::DocumentInfo &info : *documents) {
-        hashes.emplace(info.id, info.sha256);
+        known.emplace(info.id, info);
         const auto document = DocumentFacts::load(store, info);
         if (!document)
             return std::unexpected(document.error());
         all.addDocument(**document);
     }
-    all.addProject(hashes);
+    all.addProject(known);
     return all.finish(options);
 }
 

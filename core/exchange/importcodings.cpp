@@ -171,7 +171,7 @@ Result<bool> Reader::readPlaceInOtherVersion(Coding &coding, const annotate::Anc
         leaveOut("its words are not in the project's version of \"" + file + "\"");
         return false;
     }
-    m_state.countMoved(file);
+    m_state.countMoved("codings", file);
     coding.target.anchor = *std::move(anchor);
     return true;
 }

@@ -24,6 +24,57 @@ struct Row
     }
 };
 
+/// In a dump that need not be the one it was written on.
+Result<std::optional<annotate::Anchor>>
+anchorInOtherVersion(const Row &row, const TargetAddress &address, const annotate::Anchor &told)
+{
+    const std::string file = row.cell("source_file");
+    const Result<const Dump *> dump = row.state.dumpNamed(file);
+    if (!dump)
+        return std::unexpected(dump.error());
+    if (!*dump) {
+        row.state.countMissing("notes", file.empty() ? address.hash : file);
+        return std::nullopt;
+    }
+    const bool isWhole = address.kind == TargetKind::Document;
+    std::optional<annotate::Anchor> anchor
+        = isWhole ? anchorIn(**dump, {}) : placeByWords(**dump, told);
+    if (anchor)
+        row.state.countMoved("notes", file);
+    else
+        row.leaveOut("its words are not in the project's version of \"" + file + "\"");
+    return anchor;
+}
+
+/// Nothing where there is no such place; then that has been remarked.
+Result<std::optional<annotate::Anchor>> anchorFor(const Row &row, const TargetAddress &address)
+{
+    const annotate::Anchor told{{},
+                                address.span,
+                                row.cell("segment_text"),
+                                row.cell("segment_prefix"),
+                                row.cell("segment_suffix")};
+    const Result<const Dump *> dump = row.state.dump(address.hash);
+    if (!dump)
+        return std::unexpected(dump.error());
+    if (!*dump)
+        return anchorInOtherVersion(row, address, told);
+    if (told.quote.empty()) { // a file that tells no words
+        std::optional<annotate::Anchor> anchor = anchorIn(**dump, address.span);
+        if (!anchor)
+            row.leaveOut("the place it is put on is not in the dump");
+        return anchor;
+    }
+    auto placed = place(**dump, told);
+    if (!placed) {
+        row.leaveOut(placed.error());
+        return std::nullopt;
+    }
+    if (!placed->remark.empty())
+        row.state.remark(row.sheet.about(row.cells, placed->remark));
+    return std::move(placed->anchor);
+}
+
 /// Nothing where the target cannot be had; then that has been remarked.
 Result<std::optional<annotate::Target>> targetOf(const Row &row, const TargetAddress &address)
 {
@@ -38,19 +89,12 @@ Result<std::optional<annotate::Target>> targetOf(const Row &row, const TargetAdd
     }
     if (!standsInADump(address.kind))
         return target;
-    const Result<const Dump *> dump = row.state.dump(address.hash);
-    if (!dump)
-        return std::unexpected(dump.error());
-    if (!*dump) {
-        row.state.countMissing("notes", address.hash);
+    Result<std::optional<annotate::Anchor>> anchor = anchorFor(row, address);
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    if (!*anchor)
         return std::nullopt;
-    }
-    std::optional<annotate::Anchor> anchor = anchorIn(**dump, address.span);
-    if (!anchor) {
-        row.leaveOut("the place it is put on is not in the dump");
-        return std::nullopt;
-    }
-    target.anchor = *std::move(anchor);
+    target.anchor = **std::move(anchor);
     return target;
 }
 

@@ -42,7 +42,8 @@ Result<std::unique_ptr<ImportState>> ImportState::load(store::Store &store)
     state->m_annotators = *annotators;
     for (const store::DocumentInfo &info : *documents) {
         state->m_documents.emplace(info.sha256, info.id);
-        state->m_fileNames.emplace(info.name, info.id);
+        if (!std::ranges::contains(*documents, info.id, &store::DocumentInfo::corrects))
+            state->m_fileNames.emplace(info.name, info.id);
     }
     const Result<void> loaded
         = index(codes, state->m_codes)
@@ -142,9 +143,11 @@ CsvImport ImportState::finish()
         remark(what + ".csv: rows on a dump that is not in this project were left out: "
                + std::to_string(count) + " on \"" + dump + "\".");
     }
-    for (const auto &[fileName, count] : m_moved)
-        remark("codings.csv: codings made on another version of \"" + fileName
+    for (const auto &[moved, count] : m_moved) {
+        const auto &[what, fileName] = moved;
+        remark(what + ".csv: " + what + " made on another version of \"" + fileName
                + "\", found again by their words: " + std::to_string(count) + ".");
+    }
     return std::move(m_import);
 }
 

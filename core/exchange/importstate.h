@@ -43,8 +43,8 @@ public:
     /// By the SHA-256 or its beginning; null where the project has no such dump. Valid until the
     /// next call.
     Result<const Dump *> dump(const std::string &sha256);
-    /// The only dump of the project that has this file name, another version of the one meant; else
-    /// null.
+    /// The only dump of the project that has this file name, another version of the one meant;
+    /// where they correct each other, the latest. Else null.
     Result<const Dump *> dumpNamed(const std::string &fileName);
     /// By id, else by name; made where the project knows neither. Invalid where both are empty.
     Result<AnnotatorId> annotator(const std::string &id, const std::string &name);
@@ -59,8 +59,11 @@ public:
         ++m_missing[{what, dump}];
     }
 
-    /// One more coding that was put on another version of a dump.
-    void countMoved(const std::string &fileName) { ++m_moved[fileName]; }
+    /// One more row of `what` that was put on another version of a dump.
+    void countMoved(const std::string &what, const std::string &fileName)
+    {
+        ++m_moved[{what, fileName}];
+    }
 
     CsvImport finish();
 
@@ -82,7 +85,7 @@ private:
     std::map<CodeId, bool> m_newCodes; // true: a group
     std::set<CodingId> m_newCodings;
     std::map<std::pair<std::string, std::string>, std::size_t> m_missing;
-    std::map<std::string, std::size_t> m_moved;
+    std::map<std::pair<std::string, std::string>, std::size_t> m_moved;
 };
 
 // The three files. Errors: columns missing, and those of the store. What cannot be used becomes a

@@ -116,7 +116,7 @@ void TestCsvExport::hasTheColumnsOfTheReference_data()
         "version, abbreviation, position, is_group");
     row("notes.csv",
         "note_id, target_kind, target_id, document_id, text, links, created_at, created_by, "
-        "modified_at");
+        "modified_at, source_file, segment_text, segment_prefix, segment_suffix");
     row("documents.csv",
         "document_id, title, source_file, source_sha256, encoding, order, comments, doubts, "
         "model_version");

@@ -36,6 +36,7 @@ struct Decoration
     int hovered = -1;
     std::vector<Range> quotes; // soft accent
     int caret = -1; // position, -1 for none
+    CodeId chosen; // lanes of other tags are dimmed; invalid: of none
 };
 
 /// Lays out the title and the paragraphs and paints them in the order of DESIGN-UI 3.8: fills,

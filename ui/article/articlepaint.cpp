@@ -104,10 +104,11 @@ void ArticleLayout::drawLanes(QPainter &painter, const QTextBlock &block, const 
             const Mark &mark = m_decoration.marks.marks()[std::size_t(range.mark)];
             if (mark.lane >= hiddenLane)
                 continue;
+            const bool isDimmed = m_decoration.chosen.isValid() && mark.code != m_decoration.chosen;
             for (const auto &[left, right] : stretches(piece, line, range.from, range.to)) {
                 const qreal y = under + look::laneOffset(mark.lane);
                 look::paintLane(painter, m_look.palette.tag(mark.colour), origin.x() + left,
-                                origin.x() + right, y);
+                                origin.x() + right, y, isDimmed ? look::dimmedLane : 1);
             }
         }
         drawMore(painter, piece, line, origin);

@@ -158,6 +158,14 @@ void ArticleView::setCodings(std::vector<annotate::Coding> codings, annotate::Co
     d->tell();
 }
 
+void ArticleView::setChosenTag(const CodeId &code)
+{
+    d->chosen = code;
+    if (d->layout)
+        d->layout->decoration().chosen = code;
+    viewport()->update();
+}
+
 void ArticleView::Private::redecorate()
 {
     Decoration decoration;
@@ -168,6 +176,7 @@ void ArticleView::Private::redecorate()
     }
     decoration.focused = decoration.marks.indexOf(coding);
     decoration.caret = layout->decoration().caret;
+    decoration.chosen = chosen;
     if (decoration.focused < 0)
         coding = {};
     layout->setDecoration(std::move(decoration));

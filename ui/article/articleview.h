@@ -25,6 +25,7 @@ public:
 
     void setDocument(models::DocumentPtr document);
     void setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook);
+    void setChosenTag(const CodeId &code); ///< lanes of others are dimmed; invalid: of none
     void setLook(const look::Look &look);
 
     models::Focus focus() const;

@@ -57,6 +57,7 @@ struct ArticleView::Private
     actions::List actionList;
     bool caret = false; // arrows move a caret, else they scroll
     CodingId coding; // focused span
+    CodeId chosen; // tag
     models::Focus told;
     bool quiet = false; // while the program moves the cursor
     int quotedFor = -1; // comment whose quotations are shown

@@ -19,8 +19,12 @@ bool standsBefore(const Mark &one, const Mark &other)
 Mark markOf(const annotate::Coding &coding, const annotate::Codebook &codebook)
 {
     const annotate::Code *code = codebook.find(coding.code);
-    return {coding.id, coding.target.anchor.span, 0, code ? code->palette : 0,
-            code ? QString::fromStdString(code->name) : QString()};
+    return {coding.id,
+            coding.target.anchor.span,
+            0,
+            code ? code->palette : 0,
+            code ? QString::fromStdString(code->name) : QString(),
+            coding.code};
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct Mark
     int lane = 0;
     int colour = 0; // palette number
     QString name; // of the code
+    CodeId code = {};
 };
 
 /// A part of a mark in one piece.

@@ -15,6 +15,8 @@ inline qreal laneOffset(int lane)
     return 3.0 * lane;
 }
 inline constexpr int laneLimit = 6;
+/// Opacity of the lanes of other tags while one is chosen (DESIGN-UI 3.10).
+inline constexpr qreal dimmedLane = 0.35;
 
 /// Draws one lane line from x1 to x2 at y in the colour and style of a tag.
 void paintLane(QPainter &painter, const TagColour &colour, qreal x1, qreal x2, qreal y,

@@ -270,9 +270,13 @@ void Body::paint(QPainter &painter, const QPointF &where, const look::Palette &p
         const auto number = static_cast<std::size_t>(line - m_lines.begin());
         if (line->lanes > 0)
             layLanes(number, pieces);
-        for (const Piece &piece : pieces)
-            look::paintLane(painter, palette.tag(m_tags[piece.tag].palette), where.x() + piece.x1,
-                            where.x() + piece.x2, where.y() + piece.y);
+        for (const Piece &piece : pieces) {
+            const SpanTag &tag = m_tags[piece.tag];
+            const bool isDimmed = what.chosen.isValid() && tag.code != what.chosen;
+            look::paintLane(painter, palette.tag(tag.palette), where.x() + piece.x1,
+                            where.x() + piece.x2, where.y() + piece.y,
+                            isDimmed ? look::dimmedLane : 1);
+        }
         if (line->more > 0) {
             const QRectF words = m_layout.lineAt(static_cast<int>(number)).naturalTextRect();
             painter.setFont(m_chip);

@@ -61,6 +61,7 @@ public:
         int caret = -1;
         CodingId focused; // its words get the soft fill
         QRectF clip; // in the coordinates of the body
+        CodeId chosen = {}; // lanes of others are dimmed; invalid: of none
     };
     void paint(QPainter &painter, const QPointF &at, const look::Palette &palette,
                const Paint &what) const;

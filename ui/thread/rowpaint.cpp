@@ -178,7 +178,7 @@ private:
     void body(qreal top)
     {
         m_painter.save();
-        Body::Paint what{m_state.selection, m_state.caret, m_state.focused, {}};
+        Body::Paint what{m_state.selection, m_state.caret, m_state.focused, {}, m_state.chosen};
         const QRectF seen(0, -top, m_at.width, m_flow.viewHeight());
         what.clip = seen.translated(-m_at.body.topLeft());
         m_row.body.paint(m_painter, m_at.body.topLeft(), m_palette, what);

@@ -16,6 +16,7 @@ struct RowState
     Range selection;
     int caret = -1;
     CodingId focused;
+    CodeId chosen; // lanes of other tags are dimmed
 };
 
 /// A stretch of a trunk that passes through a row, in its coordinates.

@@ -64,7 +64,8 @@ Tagging taggingOf(const models::Document &document, const std::vector<annotate::
         const int comment = document.commentAt(span.start);
         switch (coding.target.kind) {
         case annotate::TargetKind::Span:
-            addSpan(tagging, document, {coding.id, span, code->palette, 0, shown(code->name)});
+            addSpan(tagging, document,
+                    {coding.id, span, code->palette, 0, shown(code->name), code->id});
             break;
         case annotate::TargetKind::Comment:
         case annotate::TargetKind::Subtree:

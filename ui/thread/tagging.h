@@ -21,6 +21,7 @@ struct SpanTag
     int palette = 12;
     int lane = 0;
     QString name;
+    CodeId code = {};
 
     bool operator==(const SpanTag &) const = default;
 };

@@ -82,6 +82,7 @@ void ThreadPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const look::Palette &p = m_look.palette;
     painter.fillRect(rect(), p.pane);
+    painter.fillRect(0, 0, width(), headerHeight, p.window);
     painter.fillRect(0, headerHeight - 1, width(), 1, p.line);
     QFont title = m_look.ui();
     title.setWeight(QFont::DemiBold);

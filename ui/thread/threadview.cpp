@@ -52,6 +52,12 @@ void ThreadView::setCodings(std::vector<annotate::Coding> codings, annotate::Cod
     Q_EMIT rowsChanged();
 }
 
+void ThreadView::setChosenTag(const CodeId &code)
+{
+    d->chosen = code;
+    viewport()->update();
+}
+
 void ThreadView::setNotedComments(std::vector<int> comments)
 {
     d->flow.setNoted({comments.begin(), comments.end()});
@@ -297,6 +303,7 @@ RowState ThreadView::Private::stateOf(int comment) const
     state.caret = head.comment == comment && state.isActive ? head.at : -1;
     if (state.isCurrent)
         state.focused = focused;
+    state.chosen = chosen;
     return state;
 }
 

@@ -29,6 +29,7 @@ public:
 
     void setDocument(models::DocumentPtr document); ///< null: empty, with one sentence
     void setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook);
+    void setChosenTag(const CodeId &code); ///< lanes of others are dimmed; invalid: of none
     void setNotedComments(std::vector<int> comments); ///< those with a note mark
     void setLook(const look::Look &look);
     const look::Look &look() const;

@@ -82,6 +82,7 @@ struct ThreadView::Private
     int current = -1;
     Spot anchor, head;
     CodingId focused;
+    CodeId chosen;
     bool isDragging = false;
     bool hasMoved = false;
     QPoint pointer;

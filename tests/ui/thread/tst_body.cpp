@@ -173,6 +173,31 @@ private Q_SLOTS:
         }
     }
 
+    void lanesOfOtherTagsAreDimmed()
+    {
+        const std::string text = "The quay is wide";
+        Tags tags;
+        tags.spans.push_back({{"1"}, {0, 8}, 1, 0, {}, {"fact"}});
+        tags.spans.push_back({{"2"}, {9, 16}, 12, 0, {}, {"off topic"}});
+        const Body body = bodyOf(text, 300, tags);
+        const look::Palette palette = look::Palette::lightScheme();
+        const auto hasLane = [&](int colour, const CodeId &chosen) {
+            QImage image(300, 30, QImage::Format_RGB32);
+            image.fill(palette.pane);
+            QPainter painter(&image);
+            body.paint(painter, {}, palette, {{}, -1, {}, QRectF(0, 0, 300, 30), chosen});
+            const QRgb line = palette.tag(colour).line.rgb();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixel(x, y) == line)
+                        return true;
+            return false;
+        };
+        QVERIFY(hasLane(1, {}) && hasLane(12, {}));
+        QVERIFY(hasLane(1, {"fact"}) && !hasLane(12, {"fact"}));
+        QVERIFY(!hasLane(1, {"neither"}) && !hasLane(12, {"neither"}));
+    }
+
     void emptyBodyHasNoLines()
     {
         const Body body = bodyOf("");

@@ -6,8 +6,8 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QScreen>
-#include <QStyle>
-#include <QStyleFactory>
+
+#include "ui/look/style.h"
 
 namespace rejoinder::look {
 
@@ -100,8 +100,8 @@ void loadFonts()
 
 void applyToApplication(const Look &look)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style); // the application owns it
     QApplication::setPalette(look.palette.toQPalette());
     QApplication::setFont(look.ui());
 }

@@ -8,12 +8,14 @@
 #include <QFontInfo>
 #include <QImage>
 #include <QStyle>
+#include <QStyleOptionSlider>
 #include <QTest>
 
 #include "ui/look/chips.h"
 #include "ui/look/icons.h"
 #include "ui/look/lanes.h"
 #include "ui/look/look.h"
+#include "ui/look/style.h"
 
 using namespace rejoinder;
 using namespace Qt::StringLiterals;
@@ -168,6 +170,29 @@ private Q_SLOTS:
         for (int i = 0; i < 64; ++i)
             places.insert(place(light, u"Reader %1"_s.arg(i)));
         QCOMPARE(places.size(), light.dots.size());
+    }
+
+    void scrollBarsAreAHandleWithoutArrows()
+    {
+        const look::Style style;
+        QStyleOptionSlider bar;
+        bar.orientation = Qt::Vertical;
+        bar.rect = QRect(0, 0, style.pixelMetric(QStyle::PM_ScrollBarExtent), 500);
+        bar.maximum = 900;
+        bar.pageStep = 100;
+        bar.sliderPosition = 450;
+        const auto part = [&](QStyle::SubControl which) {
+            return style.subControlRect(QStyle::CC_ScrollBar, &bar, which);
+        };
+        QCOMPARE(part(QStyle::SC_ScrollBarSlider).height(), 50);
+        QCOMPARE(part(QStyle::SC_ScrollBarSlider).center().y(), 249);
+        QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+        QCOMPARE(part(QStyle::SC_ScrollBarSubPage)
+                     .united(part(QStyle::SC_ScrollBarSlider))
+                     .united(part(QStyle::SC_ScrollBarAddPage)),
+                 bar.rect);
+        bar.maximum = 1'000'000'000;
+        QVERIFY(part(QStyle::SC_ScrollBarSlider).height() >= 24); // still to be caught
     }
 
     void lanesHaveFourStyles()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarymodel.h"
 
+#include <algorithm>
+
 namespace rejoinder::library {
 
 namespace {
@@ -42,6 +44,11 @@ void LibraryModel::setDocuments(std::vector<store::DocumentInfo> documents)
     }
 }
 
+bool LibraryModel::hasLater(const DocumentId &id) const
+{
+    return std::ranges::contains(m_documents, id, &store::DocumentInfo::corrects);
+}
+
 QModelIndex LibraryModel::indexOf(const DocumentId &id) const
 {
     const auto found = std::ranges::find(m_documents, id, &store::DocumentInfo::id);
@@ -66,8 +73,10 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return spoken(document);
     case IdRole:
         return QString::fromStdString(document.id.value);
-    case NameRole:
-        return QString::fromStdString(document.name);
+    case NameRole: {
+        const QString name = QString::fromStdString(document.name);
+        return hasLater(document.id) ? tr("%1, earlier version").arg(name) : name;
+    }
     case CommentsRole:
         return document.comments;
     case CodedRole:

@@ -35,6 +35,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    bool hasLater(const DocumentId &id) const;
+
     std::vector<store::DocumentInfo> m_documents;
 };
 

@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 
-#include "core/pipeline/reconstruct.h"
+#include "core/exchange/batch.h"
 
 namespace rejoinder::models {
 
@@ -70,12 +70,41 @@ std::vector<annotate::Note> Project::notes() const
 Result<DocumentId> Project::add(const source::Source &source,
                                 const pipeline::Reconstruction &reconstruction)
 {
-    if (m_store->documentWithHash(source.sha256))
+    const auto added = exchange::add(*m_store, source, reconstruction);
+    if (!added)
+        return std::unexpected(added.error());
+    if (added->wasThere)
         return fail(Error::Code::Conflict, source.name, "already in the project");
-    auto id = m_store->addDocument(source, reconstruction);
-    if (id)
-        readDocuments();
-    return id;
+    readDocuments();
+    if (added->moved) {
+        for (const store::DocumentInfo &info : m_documents)
+            Q_EMIT codingsChanged(info.id); // of every version
+        Q_EMIT notesChanged();
+        Q_EMIT historyChanged();
+        Q_EMIT decisionsChanged(added->document);
+        Q_EMIT movedAlong(added->document, *added->moved);
+    }
+    return added->document;
+}
+
+exchange::Tray Project::tray(const DocumentId &id) const
+{
+    const auto info = std::ranges::find(m_documents, id, &store::DocumentInfo::id);
+    if (info == m_documents.end() || !info->corrects.isValid())
+        return {}; // asked after every tag, so quick for most
+    return exchange::trayOf(*m_store, id).value_or(exchange::Tray{});
+}
+
+Result<exchange::Moved> Project::moveAlong(const DocumentId &id)
+{
+    const auto carried = exchange::carryOver(*m_store, id);
+    if (!carried)
+        return std::unexpected(carried.error());
+    if (!carried->action.changes.empty()) {
+        if (const auto done = act(carried->action); !done)
+            return std::unexpected(done.error());
+    }
+    return carried->counts;
 }
 
 Result<store::Touched> Project::act(const store::Action &action)
@@ -93,11 +122,13 @@ Result<store::Touched> Project::redo()
     return followed(m_store->redo());
 }
 
-Result<void> Project::rerun(const DocumentId &id)
+std::vector<DocumentId> Project::outdated() const
 {
-    const auto source = m_store->source(id);
-    if (!source)
-        return std::unexpected(source.error());
+    return m_store->outdated().value_or(std::vector<DocumentId>{});
+}
+
+Result<std::vector<pipeline::Decision>> Project::decisionsOn(const DocumentId &id) const
+{
     const auto stored = m_store->decisions(id);
     if (!stored)
         return std::unexpected(stored.error());
@@ -105,15 +136,41 @@ Result<void> Project::rerun(const DocumentId &id)
     decisions.reserve(stored->size());
     for (const store::StoredDecision &one : *stored)
         decisions.push_back(one.decision);
-    const auto reconstruction = pipeline::reconstruct(*source, pipeline::shippedModel(), decisions);
-    if (!reconstruction)
-        return std::unexpected(reconstruction.error());
-    if (auto replaced = m_store->replaceReconstruction(id, *reconstruction); !replaced)
-        return replaced;
-    m_open.erase(id);
+    return decisions;
+}
+
+Result<Rerun> Project::rerunOf(const DocumentId &id)
+{
+    DocumentPtr read = document(id);
+    if (!read)
+        return fail(Error::Code::Storage, {}, "the document cannot be read");
+    auto decisions = decisionsOn(id);
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    return Rerun{std::move(read), std::move(*decisions)};
+}
+
+bool Project::isCurrent(const Rerun &rerun) const
+{
+    return decisionsOn(rerun.document->id) == rerun.decisions;
+}
+
+Result<bool> Project::finish(const Rerun &rerun, pipeline::Reconstruction found)
+{
+    const DocumentId id = rerun.document->id;
+    if (!isCurrent(rerun))
+        return false;
+    if (auto replaced = m_store->replaceReconstruction(id, found); !replaced)
+        return std::unexpected(replaced.error());
+    const Changes changes = changesBetween(rerun.document->reconstruction, found);
     readDocuments();
-    Q_EMIT reconstructionChanged(id);
-    return {};
+    const auto info = std::ranges::find(m_documents, id, &store::DocumentInfo::id);
+    auto shape = replies::shapeOf(pipeline::parentsOf(found));
+    m_open[id] = std::make_shared<const Document>(
+        id, info == m_documents.end() ? rerun.document->info : *info, rerun.document->source,
+        std::move(found), std::move(shape));
+    Q_EMIT reconstructionChanged(id, changes);
+    return true;
 }
 
 Result<store::Touched> Project::followed(Result<store::Touched> touched)
@@ -144,10 +201,8 @@ void Project::spread(const store::Touched &touched)
         Q_EMIT codebookChanged();
     }
     if (!touched.decisions.empty()) {
-        for (const DocumentId &document : touched.documents) {
-            if (const auto done = rerun(document); !done)
-                Q_EMIT failed(done.error());
-        }
+        for (const DocumentId &document : touched.documents)
+            Q_EMIT decisionsChanged(document);
     }
     if (!touched.codings.empty()) {
         readDocuments(); // their counts of coded comments

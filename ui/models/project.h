@@ -9,8 +9,11 @@
 #include <QObject>
 #include <QString>
 
+#include "core/exchange/correction.h"
 #include "core/store/store.h"
+#include "ui/models/changes.h"
 #include "ui/models/document.h"
+#include "ui/models/rerun.h"
 
 namespace rejoinder::models {
 
@@ -37,16 +40,29 @@ public:
     std::vector<annotate::Coding> codings(const DocumentId &id) const;
     std::vector<annotate::Note> notes() const;
 
-    /// Saves a reconstructed dump. Error Conflict where the same bytes are in the project already.
+    /// Saves a reconstructed dump; where it is a later version of one that is there, what people
+    /// put on that moves along. Error Conflict where the same bytes are in the project already.
     Result<DocumentId> add(const source::Source &source,
                            const pipeline::Reconstruction &reconstruction);
-    /// One action of a person: saved, recorded, undoable. Signals follow; a document whose
-    /// decisions it touched is run again. The same holds for undo and redo.
+    /// One action of a person: saved, recorded, undoable. Signals follow. The same holds for undo
+    /// and redo.
     Result<store::Touched> act(const store::Action &action);
     Result<store::Touched> undo();
     Result<store::Touched> redo();
-    /// Runs the document's reconstruction again with the decisions now in force and stores it.
-    Result<void> rerun(const DocumentId &id);
+
+    /// What people put on earlier versions of the document and has no place in this one.
+    exchange::Tray tray(const DocumentId &id) const;
+    /// Tries all of the tray once more, as one action.
+    Result<exchange::Moved> moveAlong(const DocumentId &id);
+
+    /// Documents to be reconstructed again: people have said something else since.
+    std::vector<DocumentId> outdated() const;
+    /// What that takes, for another thread: runAgain().
+    Result<Rerun> rerunOf(const DocumentId &id);
+    /// Whether people still say what they said when this was made.
+    bool isCurrent(const Rerun &rerun) const;
+    /// Stores what came of it. False where it is not current any more: then nothing is changed.
+    Result<bool> finish(const Rerun &rerun, pipeline::Reconstruction found);
 
 Q_SIGNALS:
     void documentsChanged();
@@ -54,8 +70,13 @@ Q_SIGNALS:
     void notesChanged();
     void codebookChanged();
     void historyChanged();
+    /// People said something else of a document: it may be outdated now.
+    void decisionsChanged(const rejoinder::DocumentId &document);
     /// The reconstruction of a document was replaced: panes take the new one from document().
-    void reconstructionChanged(const rejoinder::DocumentId &document);
+    void reconstructionChanged(const rejoinder::DocumentId &document,
+                               const rejoinder::models::Changes &changes);
+    /// The document is a later version of another: what people put on that came along.
+    void movedAlong(const rejoinder::DocumentId &document, const rejoinder::exchange::Moved &moved);
     void failed(const rejoinder::Error &error);
 
 private:
@@ -63,6 +84,7 @@ private:
     Result<store::Touched> followed(Result<store::Touched> touched);
     void spread(const store::Touched &touched);
     void readDocuments();
+    Result<std::vector<pipeline::Decision>> decisionsOn(const DocumentId &id) const;
 
     std::unique_ptr<store::Store> m_store;
     std::vector<store::DocumentInfo> m_documents;

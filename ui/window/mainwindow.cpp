@@ -21,6 +21,8 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
+#include "ui/window/reruncontroller.h"
+#include "ui/window/sayings.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statuspane.h"
 #include "ui/window/toolbar.h"
@@ -47,7 +49,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     makePages();
     makeMenus();
     connectControllers();
-    connectSayings();
+    connectSayings({*m_workspace, *m_files, *m_edit, *m_answers, *m_tags, *m_reruns, *m_reading,
+                    *m_panes, *m_docks},
+                   *m_status, *m_messages);
     restore();
     m_readingPage->setLayout(m_view->layout());
     setLook(m_view->look());
@@ -66,6 +70,7 @@ void MainWindow::makeControllers()
     m_view = new ViewController(m_workspace->surroundings().settings, this);
     m_reading = new ReadingController(*m_readingPage);
     m_answers = new AnswerController(*m_reading, this);
+    m_reruns = new RerunController(this);
     m_tags = new tags::TagController(this, [this] { return m_reading->currentRect(this); });
     m_tags->actIn(&m_readingPage->article());
     m_tags->actIn(&m_readingPage->thread());
@@ -122,18 +127,6 @@ void MainWindow::connectControllers()
     });
 }
 
-void MainWindow::connectSayings()
-{
-    connect(m_files, &FileController::said, m_status, &StatusPane::say);
-    connect(m_edit, &EditController::said, m_status, &StatusPane::say);
-    connect(m_answers, &AnswerController::said, m_status, &StatusPane::say);
-    connect(m_tags, &tags::TagController::said, m_status, &StatusPane::say);
-    connect(m_workspace, &Workspace::failed, this, [this](const QString &sentence) {
-        m_messages->tell(sentence);
-        m_status->sayFailed(sentence);
-    });
-}
-
 void MainWindow::restore()
 {
     const QSettings &settings = m_workspace->surroundings().settings;
@@ -154,6 +147,7 @@ void MainWindow::showProject()
     m_panes->setProject(project);
     m_answers->setProject(project);
     m_reading->setProject(project);
+    m_reruns->setProject(project);
     showDocuments();
     showDocument();
 }

@@ -23,6 +23,7 @@ class MessageBar;
 class Panes;
 class ReadingController;
 class ReadingPage;
+class RerunController;
 class StartPage;
 class StatusPane;
 class ToolBar;
@@ -41,6 +42,8 @@ public:
     ViewController &view() { return *m_view; }
     ReadingController &reading() { return *m_reading; }
     AnswerController &answers() { return *m_answers; }
+    RerunController &reruns() { return *m_reruns; }
+    StatusPane &status() { return *m_status; }
     tags::TagController &tags() { return *m_tags; }
     Docks &docks() { return *m_docks; }
     Panes &panes() { return *m_panes; }
@@ -59,7 +62,6 @@ private:
     void makePages();
     void makeMenus();
     void connectControllers();
-    void connectSayings();
     void restore();
     void showProject();
     void showDocuments();
@@ -80,6 +82,7 @@ private:
     ViewController *m_view = nullptr;
     ReadingController *m_reading = nullptr;
     AnswerController *m_answers = nullptr;
+    RerunController *m_reruns = nullptr;
     tags::TagController *m_tags = nullptr;
     Panes *m_panes = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
@@ -12,6 +13,7 @@
 #include "ui/source/sourceview.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/tags/tagspane.h"
+#include "ui/tray/traypane.h"
 #include "ui/window/answercontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/readingcontroller.h"
@@ -28,6 +30,7 @@ Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags
     , m_tags(new tags::TagsPane(tags.model()))
     , m_notes(new notes::NotesPane)
     , m_source(new source::SourcePane)
+    , m_tray(new tray::TrayPane)
 {
     docks.add(u"library"_s, tr("Library"), m_library, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_B,
               true);
@@ -37,12 +40,15 @@ Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags
         .add(u"source"_s, tr("Source"), m_source, Qt::BottomDockWidgetArea,
              Qt::CTRL | Qt::SHIFT | Qt::Key_S)
         ->hide();
+    docks.add(u"tray"_s, tr("Tray"), m_tray, Qt::BottomDockWidgetArea, {})->hide();
     connect(m_library, &library::LibraryPane::documentActivated, &reading,
             &ReadingController::showDocument);
     connect(m_tags, &tags::TagsPane::tagWanted, &tags,
             [&tags](const CodeId &code) { tags.apply(code); });
+    connect(m_tags, &tags::TagsPane::dimWanted, &reading, &ReadingController::dimOthers);
     connectNotes(reading, tags);
     connectSource(reading, answers);
+    connectTray(reading);
 }
 
 void Panes::connectNotes(ReadingController &reading, tags::TagController &tags)
@@ -66,9 +72,19 @@ void Panes::connectSource(ReadingController &reading, AnswerController &answers)
     connect(m_source, &source::SourcePane::decisionRequested, &answers, &AnswerController::decide);
 }
 
+void Panes::connectTray(ReadingController &reading)
+{
+    connect(&reading, &ReadingController::focusChanged, m_tray, &tray::TrayPane::showFocus);
+    connect(m_tray, &tray::TrayPane::countChanged, this, [this](int count) {
+        m_docks.setDetail(u"tray"_s,
+                          count == 0 ? tr("empty") : tr("%n without a place", nullptr, count));
+    });
+}
+
 void Panes::setProject(models::Project *project)
 {
     m_notes->setProject(project);
+    m_tray->setProject(project);
 }
 
 void Panes::showDocuments(const models::Project *project)
@@ -79,6 +95,7 @@ void Panes::showDocuments(const models::Project *project)
 void Panes::showDocument(const models::Project *project, const models::DocumentPtr &document)
 {
     m_source->setDocument(document);
+    m_tray->setDocument(document);
     m_library->setCurrentDocument(document ? document->id : DocumentId{});
     m_docks.setDetail(
         u"tags"_s,
@@ -92,12 +109,13 @@ void Panes::setLook(const look::Look &look)
     m_tags->setLook(look);
     m_notes->setLook(look);
     m_source->setLook(look);
+    m_tray->setLook(look);
 }
 
 void Panes::step(int step, const QList<QWidget *> &reading)
 {
     const QList<QWidget *> panes = QList<QWidget *>{m_library->list()} + reading
-        + QList<QWidget *>{m_tags, m_notes->editor(), m_source->view()};
+        + QList<QWidget *>{m_tags, m_notes->editor(), m_source->view(), m_tray->list()};
     const QWidget *now = m_tags->window()->focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {

@@ -16,6 +16,9 @@ class NotesPane;
 namespace rejoinder::source {
 class SourcePane;
 }
+namespace rejoinder::tray {
+class TrayPane;
+}
 namespace rejoinder::tags {
 class TagController;
 class TagsPane;
@@ -27,7 +30,7 @@ class AnswerController;
 class Docks;
 class ReadingController;
 
-/// What the docks hold: Library, Tags, Notes, Source; and who tells whom an id.
+/// What the docks hold: Library, Tags, Notes, Source, Tray; and who tells whom an id.
 class Panes final : public QObject
 {
     Q_OBJECT
@@ -40,16 +43,18 @@ public:
     void showDocument(const models::Project *project, const models::DocumentPtr &document);
     void setLook(const look::Look &look);
     /// Gives the focus to the next visible pane, in the order of the keyboard: Library, `reading`,
-    /// Tags, Notes, Source.
+    /// Tags, Notes, Source, Tray.
     void step(int step, const QList<QWidget *> &reading);
 
     library::LibraryPane &library() { return *m_library; }
     tags::TagsPane &tags() { return *m_tags; }
     notes::NotesPane &notes() { return *m_notes; }
     source::SourcePane &source() { return *m_source; }
+    tray::TrayPane &tray() { return *m_tray; }
 
 private:
     void connectNotes(ReadingController &reading, tags::TagController &tags);
+    void connectTray(ReadingController &reading);
     void connectSource(ReadingController &reading, AnswerController &answers);
 
     Docks &m_docks;
@@ -57,6 +62,7 @@ private:
     tags::TagsPane *m_tags;
     notes::NotesPane *m_notes;
     source::SourcePane *m_source;
+    tray::TrayPane *m_tray;
 };
 
 } // namespace rejoinder::window

@@ -141,6 +141,21 @@ void ReadingController::filterBy(int paragraph, bool quotes)
     m_page.article().setActiveCounter(m_filter.first, quotes);
 }
 
+void ReadingController::showOnly(const std::vector<int> &comments)
+{
+    m_filter = {-1, false};
+    m_page.article().setActiveCounter(-1, false);
+    m_page.thread().showOnly(comments);
+    if (!comments.empty())
+        showComment(comments.front());
+}
+
+void ReadingController::dimOthers(const CodeId &code)
+{
+    m_page.article().setChosenTag(code);
+    m_page.thread().setChosenTag(code);
+}
+
 void ReadingController::fillPage()
 {
     m_filter = {-1, false};

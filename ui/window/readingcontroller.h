@@ -29,6 +29,8 @@ public:
     void showComment(int comment);
     void showSpan(Span span);
     void showFocus(const models::Focus &focus); ///< its comment or paragraph
+    void showOnly(const std::vector<int> &comments); ///< and what they answer; empty = all
+    void dimOthers(const CodeId &code); ///< lanes of other tags; invalid: of none
     void showByte(std::size_t byte); ///< the comment that holds it
     /// Of what has the focus, in coordinates of `widget`: popups keep clear of it.
     QRect currentRect(const QWidget *widget) const;

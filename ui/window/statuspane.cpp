@@ -4,6 +4,8 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,8 @@ StatusPane::StatusPane(QWidget *parent)
     , m_named(add(false))
     , m_doubts(add(false))
     , m_saved(add(false))
+    , m_work(add(false))
+    , m_cancel(new QToolButton(this))
     , m_annotator(add(true))
     , m_codebook(add(true))
     , m_encoding(add(true))
@@ -41,6 +45,11 @@ StatusPane::StatusPane(QWidget *parent)
 {
     setSizeGripEnabled(false);
     setFixedHeight(27);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAutoRaise(true);
+    addWidget(m_cancel);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusPane::cancelWanted);
+    showWork({}, false);
     show(nullptr, nullptr);
 }
 
@@ -63,6 +72,7 @@ void StatusPane::setLook(const look::Look &look)
         setInk(label, look.palette.text2);
     }
     setFont(look.secondary());
+    m_cancel->setFont(look.secondary());
     QFont strong = look.secondary();
     strong.setWeight(QFont::DemiBold);
     m_doubts->setFont(strong);
@@ -92,6 +102,28 @@ void StatusPane::show(const models::Project *project, const models::Document *do
     setWords(m_named, document ? tr("%n named", nullptr, named) : QString());
     const QString doubtful = doubts == 1 ? tr("1 doubt") : tr("%n doubts", nullptr, doubts);
     setWords(m_doubts, doubts > 0 ? doubtful : QString());
+}
+
+void StatusPane::showWork(const QString &sentence, bool mayCancel)
+{
+    setWords(m_work, sentence);
+    m_cancel->setVisible(mayCancel);
+}
+
+QString StatusPane::work() const
+{
+    return m_work->text();
+}
+
+void StatusPane::paintEvent(QPaintEvent *event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter painter(this);
+    for (const QLabel *label :
+         {m_named, m_doubts, m_saved, m_work, m_codebook, m_encoding, m_zoom}) {
+        if (label->isVisible())
+            painter.fillRect(label->x() - 2, (height() - 11) / 2, 1, 11, m_look.palette.line);
+    }
 }
 
 void StatusPane::say(const QString &sentence)

@@ -8,6 +8,7 @@
 #include "ui/models/project.h"
 
 class QLabel;
+class QToolButton;
 
 namespace rejoinder::window {
 
@@ -26,6 +27,16 @@ public:
     /// Until the next act: what was refused is not shown as saved.
     void sayFailed(const QString &sentence);
 
+    /// What is being done in the background; empty: nothing.
+    void showWork(const QString &sentence, bool mayCancel);
+    QString work() const;
+
+Q_SIGNALS:
+    void cancelWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override; // lines between what stands side by side
+
 private:
     QLabel *add(bool right);
 
@@ -34,6 +45,8 @@ private:
     QLabel *m_named;
     QLabel *m_doubts;
     QLabel *m_saved;
+    QLabel *m_work;
+    QToolButton *m_cancel;
     QLabel *m_annotator;
     QLabel *m_codebook;
     QLabel *m_encoding;

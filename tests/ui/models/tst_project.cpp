@@ -96,27 +96,61 @@ private Q_SLOTS:
         QCOMPARE(seen, std::string("Renamed"));
     }
 
-    void aDecisionRunsTheDocumentAgain()
+    void aDecisionOutdatesTheDocumentUntilItIsUndone()
+    {
+        QSignalSpy decided(m_project.get(), &Project::decisionsChanged);
+        QVERIFY(m_project->outdated().empty());
+        decide();
+        QCOMPARE(decided.count(), 1);
+        QVERIFY(m_project->outdated() == std::vector{m_document});
+        QVERIFY(m_project->undo());
+        QCOMPARE(decided.count(), 2);
+        QVERIFY(m_project->outdated().empty());
+    }
+
+    void whatComesOfARerunTakesThePlaceOfWhatWas()
     {
         const auto before = m_project->document(m_document);
-        QVERIFY(before->reconstruction.comments.size() >= 2);
-        store::StoredDecision decision;
-        decision.document = m_document;
-        decision.decision.kind = pipeline::Decision::Kind::IsTopLevel;
-        decision.decision.comment = before->reconstruction.comments[1].body;
         QSignalSpy replaced(m_project.get(), &Project::reconstructionChanged);
-        QVERIFY(m_project->act({"#2 answers the article", {store::PutDecision{decision}}}));
+        decide();
+        const auto rerun = m_project->rerunOf(m_document);
+        QVERIFY(rerun);
+        QVERIFY(m_project->finish(*rerun, models::runAgain(*rerun).value()).value());
         QCOMPARE(replaced.count(), 1);
+        QVERIFY(m_project->outdated().empty());
         const auto after = m_project->document(m_document);
         QVERIFY(after != before);
         QCOMPARE(after->reconstruction.links[1].parent, replies::topLevel);
         QVERIFY(after->reconstruction.links[1].decided);
+        QVERIFY(m_project->store().reconstruction(m_document) == after->reconstruction);
+    }
+
+    void whatWasTakenBackMeanwhileIsNotStored()
+    {
+        const auto before = m_project->document(m_document);
+        QSignalSpy replaced(m_project.get(), &Project::reconstructionChanged);
+        decide();
+        const auto rerun = m_project->rerunOf(m_document);
+        auto found = models::runAgain(*rerun);
         QVERIFY(m_project->undo());
-        QCOMPARE(replaced.count(), 2);
-        QVERIFY(!m_project->document(m_document)->reconstruction.links[1].decided);
+        QVERIFY(!m_project->isCurrent(*rerun));
+        QVERIFY(!m_project->finish(*rerun, std::move(*found)).value());
+        QCOMPARE(replaced.count(), 0);
+        QCOMPARE(m_project->document(m_document), before);
     }
 
 private:
+    /// Says of the second comment that it answers the article.
+    void decide()
+    {
+        store::StoredDecision decision;
+        decision.document = m_document;
+        decision.decision.kind = pipeline::Decision::Kind::IsTopLevel;
+        decision.decision.comment
+            = m_project->document(m_document)->reconstruction.comments[1].body;
+        QVERIFY(m_project->act({"#2 answers the article", {store::PutDecision{decision}}}));
+    }
+
     annotate::Coding coding() const
     {
         annotate::Coding made;

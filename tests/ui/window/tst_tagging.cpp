@@ -7,6 +7,7 @@
 #include "ui/tags/tagcontroller.h"
 #include "ui/tags/tagspane.h"
 #include "ui/window/panes.h"
+#include "ui/window/viewcontroller.h"
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -208,6 +209,31 @@ private Q_SLOTS:
         QVERIFY(m_scene->codings().contains(u"Fact on 'none in a trench'"_s));
     }
 
+    void choosingATagInThePaneDimsTheLanesOfOthers()
+    {
+        tagFirst();
+        m_scene->select("Fourteen spaces on paper is none in a trench");
+        m_scene->press(Qt::Key_F, Qt::ShiftModifier);
+        m_scene->select("You cannot call a sunny June evidence");
+        m_scene->press(Qt::Key_F, Qt::ShiftModifier);
+        tags::TagsPane &pane = m_scene->window->panes().tags();
+        QWidget *thread = m_scene->thread().viewport();
+        QWidget *article = m_scene->article().viewport();
+        const auto choose = [&](const char *name) {
+            pane.setCurrentIndex(m_scene->window->tags().model().indexOf(code(name)->id));
+        };
+        m_scene->select("I will believe the January");
+        choose("Sarcasm");
+        QVERIFY(showsLane(thread, "Sarcasm") && !showsLane(thread, "Fact"));
+        QVERIFY(!showsLane(article, "Fact"));
+        choose("Fact");
+        QVERIFY(!showsLane(thread, "Sarcasm") && showsLane(thread, "Fact"));
+        QVERIFY(showsLane(article, "Fact"));
+        pane.setFocus();
+        m_scene->press(Qt::Key_Escape);
+        QVERIFY(showsLane(thread, "Sarcasm") && showsLane(thread, "Fact"));
+    }
+
     void f2RenamesInPlace()
     {
         tags::TagsPane &pane = m_scene->window->panes().tags();
@@ -228,6 +254,25 @@ private Q_SLOTS:
 
 private:
     tags::TagPalette &palette() { return m_scene->window->tags().palette(); }
+
+    const annotate::Code *code(const char *name)
+    {
+        const auto &codes = m_scene->project().codebook().codes;
+        return &*std::ranges::find(codes, name, &annotate::Code::name);
+    }
+
+    /// Whether the widget has pixels in the very colour of the tag's lane.
+    bool showsLane(QWidget *widget, const char *name)
+    {
+        const look::Palette &palette = m_scene->window->view().look().palette;
+        const QRgb line = palette.tag(code(name)->palette).line.rgb();
+        const QImage image = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) == line)
+                    return true;
+        return false;
+    }
 
     void tagFirst()
     {

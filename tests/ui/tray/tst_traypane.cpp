@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/traypane.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include "core/exchange/batch.h"
+#include "ui/tray/placement.h"
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using annotate::TargetKind;
+using tray::TrayModel;
+using tray::TrayPane;
+
+namespace {
+
+const std::string dump
+    = "Ferry to run at night\n\nThe council said so on Monday, after two years of talks.\n\n"
+      "3 comments\n\nOla\nAt last somebody thinks of those who work in the bakery.\n\n"
+      "Per\nOla, who pays for the crew when nobody is on board?\n\n"
+      "Kari\nPer, the same people who pay for the empty bus.\n";
+const std::string gone = "At last somebody thinks of those who work in the bakery.";
+
+} // namespace
+
+/// A project with two versions of a dump. The words of one passage, of a whole comment and of a
+/// note are gone in the later one.
+class TestTrayPane final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        store::Store::Options options;
+        options.annotator = "J. Aldermoor";
+        auto opened = models::Project::open(m_folder->filePath(u"p.rejoinder"_s), options);
+        QVERIFY(opened);
+        m_project = std::move(*opened);
+        m_pane = std::make_unique<TrayPane>();
+        m_pane->setProject(m_project.get());
+        m_first = add(dump);
+        tag("Fact", TargetKind::Span, "At last somebody");
+        tag("Sarcasm", TargetKind::Comment, gone);
+        annotate::Note note;
+        note.target = on(TargetKind::Comment, gone);
+        note.text = "Look again\nand once more";
+        QVERIFY(m_project->act({"Note", {store::PutNote{note}}}));
+        std::string later = dump;
+        later.replace(later.find(gone), gone.size(), "No word from here, and none to come, I fear.");
+        show(add(later));
+    }
+
+    void cleanup()
+    {
+        m_pane->setProject(nullptr);
+        m_pane.reset();
+        m_project.reset();
+    }
+
+    void theModelIsSound()
+    {
+        QAbstractItemModelTester tester(&m_pane->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(m_project->undo());
+        QVERIFY(m_project->redo());
+    }
+
+    void whatHasNoPlaceIsListedWithItsWords()
+    {
+        QCOMPARE(rows(),
+                 (QStringList{u"Sarcasm | %1 | #1 before"_s.arg(text(gone)),
+                              u"Fact | At last somebody | #1 before"_s,
+                              u"Look again | %1 | #1 before"_s.arg(text(gone))}));
+    }
+
+    void aDocumentWithoutEarlierVersionsHasAnEmptyTray()
+    {
+        show(m_first);
+        QCOMPARE(rows(), QStringList{});
+        QVERIFY(!m_pane->canPlace());
+        QVERIFY(!m_pane->place());
+    }
+
+    void enterPlacesAPassageOnTheSelectedWords()
+    {
+        choose(1);
+        select("pays for the crew");
+        press(Qt::Key_Return);
+        QCOMPARE(rows().size(), 2);
+        const auto codings = m_project->codings(m_later->id);
+        QCOMPARE(codings.size(), std::size_t(1));
+        QCOMPARE(codings.front().target.anchor.quote, std::string("pays for the crew"));
+        QVERIFY(codings.front().target.kind == TargetKind::Span);
+    }
+
+    void aPassageNeedsWords()
+    {
+        choose(1);
+        focusComment(1);
+        QVERIFY(!m_pane->canPlace());
+        QSignalSpy said(m_pane.get(), &TrayPane::said);
+        press(Qt::Key_Return);
+        QCOMPARE(said.first().first().toString(), m_pane->hint());
+        QCOMPARE(rows().size(), 3);
+    }
+
+    void whatWasOnACommentIsPlacedOnTheFocusedOne()
+    {
+        for (const int row : {2, 0}) {
+            choose(row);
+            focusComment(2);
+            QVERIFY(m_pane->place());
+        }
+        const Span body = m_later->reconstruction.comments[2].body;
+        QVERIFY(m_project->codings(m_later->id).front().target.anchor.span == body);
+        QVERIFY(m_project->notes().front().target.anchor.span == body);
+        QVERIFY(m_project->notes().front().target.anchor.document == m_later->id);
+        QCOMPARE(rows().size(), 1);
+    }
+
+    void placingIsUndone()
+    {
+        choose(1);
+        select("pays for the crew");
+        QVERIFY(m_pane->place());
+        QCOMPARE(QString::fromStdString(*m_project->store().undoText()), u"Place Fact"_s);
+        QVERIFY(m_project->undo());
+        QCOMPARE(rows().size(), 3);
+    }
+
+    void deleteRemovesAndUndoBringsItBack()
+    {
+        press(Qt::Key_Delete);
+        QCOMPARE(rows().size(), 2);
+        QVERIFY(m_project->undo());
+        QCOMPARE(rows().size(), 3);
+    }
+
+    void allOfItIsTriedAgain()
+    {
+        QVERIFY(m_project->undo()); // the note
+        tag("Value", TargetKind::Span, "the empty bus");
+        QCOMPARE(rows().size(), 3);
+        m_pane->tryAgain();
+        QCOMPARE(rows().size(), 2);
+        QCOMPARE(m_project->codings(m_later->id).front().target.anchor.quote,
+                 std::string("the empty bus"));
+    }
+
+    void othersWorkIsNotShown()
+    {
+        const auto other = m_project->store().annotatorNamed("Somebody else");
+        annotate::Coding theirs = m_project->codings(m_first).front();
+        theirs.id = CodingId::make();
+        theirs.annotator = other->id;
+        QVERIFY(m_project->act({"Tag", {store::PutCoding{theirs}}}));
+        QCOMPARE(rows().size(), 3);
+    }
+
+    void aPersonIsPlacedOnWhoWroteTheComment()
+    {
+        models::Focus focus;
+        focus.document = m_later->id;
+        focus.comment = 1;
+        const auto target = tray::placedAt(on(TargetKind::Person, gone), focus, *m_later);
+        QVERIFY(target && target->kind == TargetKind::Person);
+        QCOMPARE(target->ref, std::string("Per"));
+        focus.comment = -1;
+        QVERIFY(!tray::placedAt(on(TargetKind::Person, gone), focus, *m_later));
+    }
+
+private:
+    static QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
+
+    DocumentId add(const std::string &bytes)
+    {
+        const auto made = exchange::prepareBytes(bytes, "ferry.txt");
+        return m_project->add(made->source, made->reconstruction).value();
+    }
+
+    void show(const DocumentId &id)
+    {
+        m_later = m_project->document(id);
+        m_pane->setDocument(m_later);
+    }
+
+    annotate::Target on(TargetKind kind, std::string_view words)
+    {
+        const std::size_t at = dump.find(words);
+        return {kind, annotate::anchorOf(m_first, dump, {at, at + words.size()}), {}};
+    }
+
+    void tag(const char *code, TargetKind kind, std::string_view words)
+    {
+        annotate::Coding coding;
+        coding.code
+            = std::ranges::find(m_project->codebook().codes, code, &annotate::Code::name)->id;
+        coding.target = on(kind, words);
+        QVERIFY(m_project->act({"Tag", {store::PutCoding{coding}}}));
+    }
+
+    void focusComment(int comment)
+    {
+        models::Focus focus;
+        focus.document = m_later->id;
+        focus.comment = comment;
+        m_pane->showFocus(focus);
+    }
+
+    void select(std::string_view words)
+    {
+        models::Focus focus;
+        focus.document = m_later->id;
+        const std::size_t at = m_later->source.text.find(words);
+        focus.selection = {at, at + words.size()};
+        focus.comment = m_later->commentAt(at);
+        m_pane->showFocus(focus);
+    }
+
+    void choose(int row) { m_pane->list()->setCurrentIndex(m_pane->model().index(row, 0)); }
+
+    void press(Qt::Key key) { QTest::keyClick(m_pane->list(), key); }
+
+    QStringList rows() const
+    {
+        QStringList told;
+        const TrayModel &model = m_pane->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            told.append(QStringList{model.index(row, TrayModel::What).data().toString(),
+                                    model.index(row, TrayModel::Words).data().toString(),
+                                    model.index(row, TrayModel::Where).data().toString()}
+                            .join(u" | "_s));
+        return told;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<models::Project> m_project;
+    std::unique_ptr<TrayPane> m_pane;
+    DocumentId m_first;
+    models::DocumentPtr m_later;
+};
+
+QTEST_MAIN(TestTrayPane)
+#include "tst_traypane.moc"

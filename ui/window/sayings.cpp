@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sayings.h"
+
+#include "ui/tags/tagcontroller.h"
+#include "ui/tray/traypane.h"
+#include "ui/window/answercontroller.h"
+#include "ui/window/docks.h"
+#include "ui/window/editcontroller.h"
+#include "ui/window/filecontroller.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/panes.h"
+#include "ui/window/readingcontroller.h"
+#include "ui/window/rebuilt.h"
+#include "ui/window/reruncontroller.h"
+#include "ui/window/statuspane.h"
+#include "ui/window/workspace.h"
+
+namespace rejoinder::window {
+
+namespace {
+
+void showMoved(ReadingController &reading, MessageBar &messages, const models::Changes &changes)
+{
+    std::vector<int> comments;
+    for (const models::Move &move : changes.moved)
+        comments.push_back(move.comment);
+    reading.showOnly(comments);
+    messages.inform(MessageBar::tr("Only replies that moved, and what they answer, are shown."),
+                    {{MessageBar::tr("Show all"), [&reading] { reading.showOnly({}); }}});
+}
+
+void tellRebuilt(const DocumentId &document, const models::Changes &changes,
+                 ReadingController &reading, StatusPane &status, MessageBar &messages)
+{
+    if (!reading.document() || reading.document()->id != document)
+        return;
+    const QString sentence = rebuiltSentence(changes);
+    if (changes.moved.empty()) {
+        messages.hide();
+        status.say(sentence);
+        return;
+    }
+    messages.inform(sentence, {{MessageBar::tr("Show them"), [&reading, &messages, changes] {
+                                    showMoved(reading, messages, changes);
+                                }}});
+}
+
+/// A later version of a dump came in.
+void tellMoved(const exchange::Moved &moved, Docks &docks, MessageBar &messages)
+{
+    if (moved.moved + moved.left == 0)
+        return;
+    QString sentence = MessageBar::tr("A later version of a dump: %1 tags and notes moved along.")
+                           .arg(moved.moved);
+    if (moved.alike > 0)
+        sentence += u' '
+            + MessageBar::tr("%1 of them are on words that changed a little.").arg(moved.alike);
+    std::vector<Deed> deeds;
+    if (moved.left > 0) {
+        sentence
+            += u' ' + MessageBar::tr("%1 found no place and wait in the tray.").arg(moved.left);
+        deeds.push_back(
+            {MessageBar::tr("Open the tray"), [&docks] { docks.open(QStringLiteral("tray")); }});
+    }
+    messages.inform(sentence, deeds);
+}
+
+/// Of each project that is opened.
+void followMoves(Workspace &workspace, Docks &docks, MessageBar &messages)
+{
+    QObject::connect(&workspace, &Workspace::projectChanged, &messages,
+                     [&workspace, &docks, &messages] {
+                         if (models::Project *project = workspace.project())
+                             QObject::connect(project, &models::Project::movedAlong, &messages,
+                                              [&docks, &messages](const DocumentId &,
+                                                                  const exchange::Moved &moved) {
+                                                  tellMoved(moved, docks, messages);
+                                              });
+                     });
+}
+
+} // namespace
+
+void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messages)
+{
+    QObject::connect(&voices.files, &FileController::said, &status, &StatusPane::say);
+    QObject::connect(&voices.edit, &EditController::said, &status, &StatusPane::say);
+    QObject::connect(&voices.answers, &AnswerController::said, &status, &StatusPane::say);
+    QObject::connect(&voices.tags, &tags::TagController::said, &status, &StatusPane::say);
+    QObject::connect(&voices.panes.tray(), &tray::TrayPane::said, &status, &StatusPane::say);
+    followMoves(voices.workspace, voices.docks, messages);
+    const auto fail = [&status, &messages](const QString &sentence) {
+        messages.tell(sentence);
+        status.sayFailed(sentence);
+    };
+    QObject::connect(&voices.workspace, &Workspace::failed, &status, fail);
+    QObject::connect(&voices.reruns, &RerunController::failed, &status, fail);
+    QObject::connect(&voices.reruns, &RerunController::working, &status, &StatusPane::showWork);
+    QObject::connect(&status, &StatusPane::cancelWanted, &voices.reruns, &RerunController::cancel);
+    QObject::connect(&voices.reruns, &RerunController::rebuilt, &status,
+                     [&reading = voices.reading, &status,
+                      &messages](const DocumentId &document, const models::Changes &changes) {
+                         tellRebuilt(document, changes, reading, status, messages);
+                     });
+}
+
+} // namespace rejoinder::window

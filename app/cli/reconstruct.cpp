@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/arguments.h"
 
-#include <QCommandLineParser>
+#include <climits>
 
 #include "core/pipeline/reconstruct.h"
 
 namespace rejoinder::cli {
 
 namespace {
+
+constexpr Positionals atLeastOne{1, INT_MAX, "name at least one dump"};
 
 using Printer = std::string (*)(const source::Source &, const pipeline::Reconstruction &);
 
@@ -34,13 +36,6 @@ int printEach(const QStringList &files, Printer printer)
     return code;
 }
 
-int needsFiles(const Command &command)
-{
-    complain(std::string("rejoinder-cli ") + command.name + ": name at least one dump.");
-    complain(std::string("Try: rejoinder-cli ") + command.name + " --help");
-    return WrongUsage;
-}
-
 } // namespace
 
 int runReconstruct(const Command &command, const QStringList &arguments)
@@ -48,12 +43,8 @@ int runReconstruct(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     parser.addOption(json);
-    if (!parser.parse(QStringList(QString()) + arguments)) {
-        complain(parser.errorText().toStdString());
-        return WrongUsage;
-    }
-    if (parser.positionalArguments().isEmpty())
-        return needsFiles(command);
+    if (const auto code = parse(parser, command, arguments, atLeastOne))
+        return *code;
     return printEach(parser.positionalArguments(),
                      parser.isSet(json) ? pipeline::toJson : pipeline::toTree);
 }
@@ -61,12 +52,8 @@ int runReconstruct(const Command &command, const QStringList &arguments)
 int runTree(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    if (!parser.parse(QStringList(QString()) + arguments)) {
-        complain(parser.errorText().toStdString());
-        return WrongUsage;
-    }
-    if (parser.positionalArguments().isEmpty())
-        return needsFiles(command);
+    if (const auto code = parse(parser, command, arguments, atLeastOne))
+        return *code;
     return printEach(parser.positionalArguments(), pipeline::toTree);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -77,6 +78,14 @@ void printTrees(models::Project &project)
 
 } // namespace
 
+void comeToTheFront(QWidget &window)
+{
+    const QDeadlineTimer patience(1000); // a picture without the frame of the focus is one too
+    window.activateWindow();
+    while (!window.isActiveWindow() && !patience.hasExpired())
+        QCoreApplication::processEvents();
+}
+
 QStringList importNow(models::Project &project, const QStringList &dumps)
 {
     QStringList problems;
@@ -124,6 +133,8 @@ int runHeadless(const Arguments &arguments, const window::Surroundings &surround
         return complain(QString::fromStdString(describe(written.error())));
     window.resize(1600, 1000);
     window.show();
+    comeToTheFront(window);
+    window.readingPage().thread().setFocus();
     window.reading().showDocument(project.documents().front().id);
     window.reading().showComment(0);
     QCoreApplication::processEvents();

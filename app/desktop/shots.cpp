@@ -55,6 +55,7 @@ void focusPassage(window::MainWindow &window)
 
 void takeReading(window::MainWindow &window, Camera &camera, const QString &name)
 {
+    comeToTheFront(window);
     window.readingPage().thread().setFocus();
     focusPassage(window);
     camera.take(window, u"main-"_s + name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -53,7 +54,7 @@ private Q_SLOTS:
             {u"--headless"_s, u"--out"_s, u"out"_s, samples + u"harbour-street-courier.txt"_s});
         QCOMPARE(done.code, 0);
         QCOMPARE(rowsIn(u"out/documents.csv"_s), 1);
-        QVERIFY(done.out.contains(u"#48 "_s));
+        QVERIFY(done.out.contains(QRegularExpression(u"\n *48 .+: ."_s)));
         QCOMPARE(rowsIn(u"out/codings.csv"_s), 0);
         QCOMPARE(pictureSize(), QSize(1600, 1000));
     }

@@ -276,7 +276,7 @@ private Q_SLOTS:
     void applicationSwitchesWhileItRuns()
     {
         look::applyToApplication({Palette::darkScheme(), 0});
-        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QVERIFY(qobject_cast<look::Style *>(QApplication::style()));
         QCOMPARE(QApplication::palette().color(QPalette::Base), Palette::darkScheme().pane);
         look::applyToApplication({Palette::lightScheme(), 0});
         QCOMPARE(QApplication::palette().color(QPalette::Base), Palette::lightScheme().pane);

@@ -52,7 +52,8 @@ private Q_SLOTS:
         note.text = "Look again\nand once more";
         QVERIFY(m_project->act({"Note", {store::PutNote{note}}}));
         std::string later = dump;
-        later.replace(later.find(gone), gone.size(), "No word from here, and none to come, I fear.");
+        later.replace(later.find(gone), gone.size(),
+                      "No word from here, and none to come, I fear.");
         show(add(later));
     }
 
@@ -165,14 +166,23 @@ private Q_SLOTS:
 
     void aPersonIsPlacedOnWhoWroteTheComment()
     {
+        models::Document document = *m_later;
+        pipeline::Reconstruction &found = document.reconstruction;
+        found.people = {{"Per", people::Kind::Printed, {}, {1}, 1, {}}};
+        found.personOf.assign(found.comments.size(), -1);
+        found.personOf[1] = 0;
         models::Focus focus;
-        focus.document = m_later->id;
+        focus.document = document.id;
         focus.comment = 1;
-        const auto target = tray::placedAt(on(TargetKind::Person, gone), focus, *m_later);
+        const annotate::Target old = on(TargetKind::Person, gone);
+        const auto target = tray::placedAt(old, focus, document);
         QVERIFY(target && target->kind == TargetKind::Person);
         QCOMPARE(target->ref, std::string("Per"));
+        QVERIFY(target->anchor.span == found.comments[1].body);
+        focus.comment = 0;
+        QVERIFY(!tray::placedAt(old, focus, document)); // nobody knows who wrote it
         focus.comment = -1;
-        QVERIFY(!tray::placedAt(on(TargetKind::Person, gone), focus, *m_later));
+        QVERIFY(!tray::placedAt(old, focus, document));
     }
 
 private:

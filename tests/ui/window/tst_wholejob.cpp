@@ -57,6 +57,8 @@ private Q_SLOTS:
             {shared() + u"/corpus/seeds/sf.txt"_s, shared() + u"/corpus/seeds/zh.txt"_s}, true);
         QTRY_VERIFY_WITH_TIMEOUT(m_scene->document(), 120'000);
         QTRY_COMPARE(m_scene->project().documents().size(), std::size_t(2));
+        m_scene->window->activateWindow(); // the import dialog had the keyboard
+        QVERIFY(QTest::qWaitForWindowActive(m_scene->window.get()));
     }
 
     void twentyPassagesAreTagged()
@@ -140,6 +142,8 @@ private:
     /// Ctrl+R, the number before, Enter.
     void correct(int comment)
     {
+        m_scene->window->activateWindow(); // the dialog before had the keyboard
+        QVERIFY(QTest::qWaitForWindowActive(m_scene->window.get()));
         m_scene->thread().setFocus();
         m_scene->window->reading().showComment(comment);
         QTimer::singleShot(0, m_scene->window.get(), [this, comment] {

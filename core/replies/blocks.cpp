@@ -6,14 +6,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace rejoinder::replies {
 
 namespace {
 
 constexpr int wholeBlock = 192; // comments read at once
-constexpr int slidingBlock = 112;
-constexpr int kept = 80; // of a sliding block; the rest is read again with what follows
+constexpr int slidingBlock = 64; // the time a comment takes grows with its square
+constexpr int kept = 48; // of a sliding block; the rest is read again with what follows
 constexpr int longestPath = 24; // comments of the open path that may still be answered
 constexpr int lookBack = 160; // comments that may be answered on a page in order of time
 constexpr double worthTelling = 0.002;
@@ -41,22 +42,47 @@ struct Block
             : index < length ? path[static_cast<std::size_t>(index)]
                              : first + index - length;
     }
+    /// -1 where the comment is neither in the block nor on its path.
+    int nodeOf(int comment) const
+    {
+        if (comment == topLevel)
+            return 0;
+        if (comment >= first)
+            return comment < end ? static_cast<int>(path.size()) + comment - first + 1 : -1;
+        const auto found = std::ranges::find(path, comment);
+        return found == path.end() ? -1 : static_cast<int>(found - path.begin()) + 1;
+    }
 };
 
 using Score = double (Scores::*)(int, int, bool) const;
 
-Arcs scoresOf(const Scores &scores, const Block &block, Score score)
+/// A block and the scores of its arcs.
+struct Scored
+{
+    Block block;
+    Arcs arcs;
+};
+
+/// Whose score the block before has is not scored again: the end of a block is read twice.
+Arcs scoresOf(const Scores &scores, const Block &block, Score score,
+              const std::optional<Scored> &before = {})
 {
     const int length = static_cast<int>(block.path.size());
+    std::vector<int> known(static_cast<std::size_t>(block.nodes()) + 1, -1);
+    if (before)
+        for (int node = 0; node <= block.nodes(); ++node)
+            known[static_cast<std::size_t>(node)] = before->block.nodeOf(block.commentOf(node));
     Arcs arcs(block.nodes());
-    for (int node = 1; node <= block.nodes(); ++node) {
-        if (node <= length) {
-            arcs.at(node - 1, node) = 0; // the path is as it is
-            continue;
+    for (int node = 1; node <= length; ++node)
+        arcs.at(node - 1, node) = 0; // the path is as it is
+    for (int node = length + 1; node <= block.nodes(); ++node) {
+        const int mine = known[static_cast<std::size_t>(node)];
+        for (int parent = 0; parent < node; ++parent) {
+            const int other = known[static_cast<std::size_t>(parent)];
+            arcs.at(parent, node) = mine >= 0 && other >= 0
+                ? before->arcs.at(other, mine)
+                : (scores.*score)(block.commentOf(parent), block.commentOf(node), true);
         }
-        for (int parent = 0; parent < node; ++parent)
-            arcs.at(parent, node)
-                = (scores.*score)(block.commentOf(parent), block.commentOf(node), true);
     }
     return arcs;
 }
@@ -73,14 +99,17 @@ Belief beliefOf(const Block &block, const Arcs &probability, int node, int chose
     return belief;
 }
 
-/// The comments that may be answered after the last of `beliefs`.
+/// The comments that may be answered after the last of `beliefs`. It ends where a person decided
+/// that one answers a later comment.
 std::vector<int> openPath(const std::vector<Belief> &beliefs)
 {
     std::vector<int> path;
-    for (int at = static_cast<int>(beliefs.size()) - 1;
-         at >= 0 && static_cast<int>(path.size()) < longestPath;
-         at = beliefs[static_cast<std::size_t>(at)].chosen)
+    int later = static_cast<int>(beliefs.size());
+    for (int at = later - 1; at >= 0 && at < later && static_cast<int>(path.size()) < longestPath;
+         at = beliefs[static_cast<std::size_t>(at)].chosen) {
         path.push_back(at);
+        later = at;
+    }
     std::ranges::reverse(path);
     return path;
 }
@@ -169,13 +198,16 @@ std::vector<Belief> readThreaded(const Scores &scores, const Watch &watch)
 {
     const int size = scores.thread().size();
     std::vector<Belief> beliefs;
+    beliefs.reserve(static_cast<std::size_t>(size));
+    std::optional<Scored> scored;
     while (static_cast<int>(beliefs.size()) < size && !watch.isCancelled()) {
         const int first = static_cast<int>(beliefs.size());
         watch.tell(Stage::Replies, static_cast<double>(first) / size);
         const auto [end, keep] = extent(scores, first, size);
         const Block block{scores.isPrintedTop(first) ? std::vector<int>() : openPath(beliefs),
                           first, end};
-        Marginals told = preorderMarginals(scoresOf(scores, block, &Scores::of));
+        scored = Scored{block, scoresOf(scores, block, &Scores::of, scored)};
+        Marginals told = preorderMarginals(scored->arcs);
         const bool possible = told.logSum != impossible;
         if (!possible)
             told = preorderMarginals(scoresOf(scores, block, &Scores::undecided));

@@ -37,8 +37,10 @@ Steps timeSteps(const Cues &cues)
     return steps;
 }
 
-/// A parent that something in the text names for sure, or lostParent.
-int pointedAt(const Thread &thread, const Cues &cues, const Printed &printed, int comment)
+/// A parent that something in the text names for sure, or lostParent. `latest` holds each person's
+/// latest comment before this one, -1 where there is none.
+int pointedAt(const Thread &thread, const Cues &cues, const Printed &printed, int comment,
+              const std::vector<int> &latest)
 {
     for (const Told &told : printed.at(comment))
         if (told.parents.size() == 1 && told.parents.front() >= 0)
@@ -50,9 +52,8 @@ int pointedAt(const Thread &thread, const Cues &cues, const Printed &printed, in
         const people::Mention &mention = thread.mentions[static_cast<std::size_t>(m)];
         if (mention.kind != people::Mention::Kind::Address || mention.person < 0)
             continue;
-        for (int i = comment - 1; i >= 0; --i)
-            if (cues.at(i).person == mention.person)
-                return i;
+        if (const int last = latest[static_cast<std::size_t>(mention.person)]; last >= 0)
+            return last;
     }
     return lostParent;
 }
@@ -68,8 +69,10 @@ Crossings crossings(const Thread &thread, const Cues &cues, const Printed &print
 {
     Crossings found;
     std::vector<std::pair<int, int>> arcs; // parent, comment
+    std::vector<int> latest(thread.identities.people.size(), -1);
     for (int i = 1; i < thread.size(); ++i) {
-        const int parent = pointedAt(thread, cues, printed, i);
+        latest[static_cast<std::size_t>(cues.at(i - 1).person)] = i - 1;
+        const int parent = pointedAt(thread, cues, printed, i, latest);
         if (parent < 0 || parent >= i || i - parent > farthest)
             continue;
         ++found.links;

@@ -44,6 +44,16 @@ const std::vector<std::string> market{
     "Anna Reed||The fund for old houses pays for most.",
 };
 
+/// An article and so many comments.
+std::vector<std::string> longTalk(int comments)
+{
+    std::vector<std::string> lines{"Hall."};
+    for (int i = 0; i < comments; ++i)
+        lines.push_back("Person " + std::to_string(i % 40) + "||Lamp number "
+                        + std::to_string(i % 97) + " is not lit at night.");
+    return lines;
+}
+
 } // namespace
 
 class TestAnswer : public QObject
@@ -218,15 +228,22 @@ private Q_SLOTS:
 
     void longThreadsAreReadInBlocks()
     {
-        std::vector<std::string> lines{"Hall."};
-        for (int i = 0; i < 3000; ++i)
-            lines.push_back("Person " + std::to_string(i % 40) + "||Lamp number "
-                            + std::to_string(i % 97) + " is not lit at night.");
-        const Talk talk(lines);
+        const Talk talk(longTalk(3000));
         const std::vector<Link> links = talk.answers(simple()).links;
         QCOMPARE(links.size(), 3000U);
         for (std::size_t i = 0; i < links.size(); ++i)
             QVERIFY(links[i].parent < static_cast<int>(i));
+    }
+
+    void aDecisionMayPointBeyondItsBlock()
+    {
+        constexpr int later = 500;
+        std::vector<Clamp> decisions;
+        for (int i = 0; i < 100; ++i)
+            decisions.push_back({i, Clamp::Kind::ParentIs, later});
+        const std::vector<Link> links = Talk(longTalk(600)).answers(simple(), decisions).links;
+        for (std::size_t i = 0; i < decisions.size(); ++i)
+            QCOMPARE(links[i].parent, later);
     }
 };
 

@@ -14,6 +14,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/headless.h"
 #include "ui/look/look.h"
+#include "ui/look/style.h"
 #include "ui/window/filecontroller.h"
 #include "ui/window/mainwindow.h"
 
@@ -92,6 +93,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(REJOINDER_VERSION));
     QApplication::setDesktopFileName(u"org.rejoinder.Rejoinder"_s);
     const QApplication application(argc, argv);
+    QApplication::setStyle(new look::Style); // before any widget: a change of style costs margins
     look::loadFonts();
     return aside ? runAside(*arguments) : runWindow(application, *arguments);
 }

@@ -23,14 +23,26 @@ void Flow::setDocument(models::DocumentPtr document)
     const bool isSame = m_document && document && m_document->id == document->id;
     const Mark kept = isSame ? mark() : Mark();
     m_document = std::move(document);
-    m_facts = m_document ? ThreadFacts(m_document) : ThreadFacts();
-    m_outline = m_document ? Outline(m_document->shape) : Outline();
+    m_outline = m_document ? Outline(arranged(*m_document, m_order)) : Outline();
+    m_facts = m_document ? ThreadFacts(m_document, m_outline.shape()) : ThreadFacts();
     m_tagging.clear();
     forget();
     m_anchor = m_outline.rowCount() > 0 ? m_outline.commentAt(0) : -1;
     m_shift = 0;
     if (kept.comment >= 0 && kept.comment < m_outline.commentCount())
         restore(kept);
+}
+
+void Flow::setOrder(Order order)
+{
+    m_order = order;
+    if (!m_document)
+        return;
+    const Mark kept = mark();
+    m_outline.rearrange(arranged(*m_document, order));
+    m_facts = ThreadFacts(m_document, m_outline.shape());
+    estimate();
+    restore(kept);
 }
 
 void Flow::setTagging(Tagging tagging)

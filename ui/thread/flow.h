@@ -11,6 +11,7 @@
 #include "ui/thread/body.h"
 #include "ui/thread/heights.h"
 #include "ui/thread/measure.h"
+#include "ui/thread/ordering.h"
 #include "ui/thread/outline.h"
 #include "ui/thread/rowfacts.h"
 #include "ui/thread/rowgeometry.h"
@@ -35,6 +36,8 @@ class Flow
 public:
     void setDocument(models::DocumentPtr document);
     const models::DocumentPtr &document() const { return m_document; }
+    void setOrder(Order order); ///< stays for other documents; the place stays at the same words
+    Order order() const { return m_order; }
     void setTagging(Tagging tagging);
     void setNoted(std::set<int> comments);
     void setMeasure(const Measure &measure);
@@ -105,6 +108,7 @@ private:
     int m_width = 400;
     int m_viewHeight = 300;
     int m_covered = 0;
+    Order m_order = Order::Dump;
 
     Heights m_heights; // of rows
     std::vector<int> m_known; // height of each comment that was laid out, else -1

@@ -19,23 +19,36 @@ std::size_t at(int index)
 
 Outline::Outline(const replies::Shape &shape) : m_shape(shape)
 {
+    m_folded.assign(m_shape.parent.size(), 0);
+    chain();
+    rebuild();
+}
+
+void Outline::rearrange(const replies::Shape &shape)
+{
+    m_shape = shape;
+    chain();
+    rebuild();
+}
+
+/// Who stands beside whom.
+void Outline::chain()
+{
     const std::size_t count = m_shape.parent.size();
-    m_folded.assign(count, 0);
     m_place.assign(count, 0);
     m_next.assign(count, -1);
     m_previous.assign(count, -1);
     for (std::size_t i = 0; i < m_shape.preorder.size(); ++i)
         m_place[at(m_shape.preorder[i])] = static_cast<int>(i);
-    const auto chain = [this](const std::vector<int> &siblings) {
+    const auto link = [this](const std::vector<int> &siblings) {
         for (std::size_t i = 1; i < siblings.size(); ++i) {
             m_next[at(siblings[i - 1])] = siblings[i];
             m_previous[at(siblings[i])] = siblings[i - 1];
         }
     };
-    chain(m_shape.roots);
+    link(m_shape.roots);
     for (const std::vector<int> &children : m_shape.children)
-        chain(children);
-    rebuild();
+        link(children);
 }
 
 int Outline::rowOf(int comment) const

@@ -27,6 +27,9 @@ public:
     bool setFolded(int comment, bool folded);
     bool setFolded(const std::vector<int> &comments, bool folded);
 
+    /// The same tree with siblings in another order; folds and filter stay.
+    void rearrange(const replies::Shape &shape);
+
     /// Only these and what they answer, up to the root; folds stay as they are.
     void showOnly(const std::vector<int> &comments);
     void showAll();
@@ -50,6 +53,7 @@ public:
 
 private:
     bool fold(int comment, bool folded);
+    void chain();
     void rebuild();
 
     replies::Shape m_shape;

@@ -60,7 +60,8 @@ std::vector<int> unnamedOrdinals(const pipeline::Reconstruction &found)
 
 } // namespace
 
-ThreadFacts::ThreadFacts(models::DocumentPtr document) : m_document(std::move(document))
+ThreadFacts::ThreadFacts(models::DocumentPtr document, const replies::Shape &shown)
+    : m_document(std::move(document))
 {
     const pipeline::Reconstruction &found = m_document->reconstruction;
     const std::size_t count = found.comments.size();
@@ -68,7 +69,7 @@ ThreadFacts::ThreadFacts(models::DocumentPtr document) : m_document(std::move(do
     m_doubtToEnd.assign(count, 0);
     for (std::size_t i = 0; i < count; ++i)
         m_doubt[i] = pipeline::isDoubt(found, static_cast<int>(i));
-    for (const std::vector<int> &children : m_document->shape.children)
+    for (const std::vector<int> &children : shown.children)
         markDoubtsToTheEnd(children, m_doubt, m_doubtToEnd);
     m_unnamed = unnamedOrdinals(found);
     for (const passages::Passage &passage : found.passages) {

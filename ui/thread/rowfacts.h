@@ -42,7 +42,7 @@ class ThreadFacts
 {
 public:
     ThreadFacts() = default;
-    explicit ThreadFacts(models::DocumentPtr document);
+    ThreadFacts(models::DocumentPtr document, const replies::Shape &shown);
 
     RowFacts of(int comment, const Outline &outline, const Tags &tags, bool hasNote) const;
     QString nameOf(int comment) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QActionGroup>
 #include <QKeyEvent>
 
 #include "ui/thread/threadview_p.h"
@@ -60,9 +61,32 @@ void ThreadView::Private::createTable()
              [this] { copy(); }, "copy"},
         },
         q);
+    createOrders();
     actions::find(table, "thread.nextComment")->setShortcuts({Qt::Key_J, Qt::Key_Down});
     actions::find(table, "thread.previousComment")->setShortcuts({Qt::Key_K, Qt::Key_Up});
     actions::find(table, "thread.caret")->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+}
+
+void ThreadView::Private::createOrders()
+{
+    const auto choose = [this](Order order) { return [this, order] { q->setOrder(order); }; };
+    const actions::List orders = actions::createActions(
+        {
+            {orderIds[0], QT_TRANSLATE_NOOP("actions", "Order as in the dump"), Qt::ALT | Qt::Key_1,
+             choose(Order::Dump), nullptr, true},
+            {orderIds[1], QT_TRANSLATE_NOOP("actions", "Newest first"), Qt::ALT | Qt::Key_2,
+             choose(Order::Newest), nullptr, true},
+            {orderIds[2], QT_TRANSLATE_NOOP("actions", "Most answered first"), Qt::ALT | Qt::Key_3,
+             choose(Order::MostAnswered), nullptr, true},
+            {orderIds[3], QT_TRANSLATE_NOOP("actions", "By person"), Qt::ALT | Qt::Key_4,
+             choose(Order::Person), nullptr, true},
+        },
+        q);
+    auto *group = new QActionGroup(q);
+    for (QAction *action : orders)
+        group->addAction(action);
+    orders.front()->setChecked(true);
+    table.insert(table.end(), orders.begin(), orders.end());
 }
 
 void ThreadView::Private::follow(int (Outline::*way)(int) const)

@@ -3,13 +3,16 @@
 #include "ui/thread/threadpane.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 #include "ui/look/chips.h"
 #include "ui/thread/breadcrumb.h"
 #include "ui/thread/flow.h"
 #include "ui/thread/minimap.h"
 #include "ui/thread/threadview.h"
+#include "ui/thread/threadview_p.h"
 
 namespace rejoinder::thread {
 
@@ -24,11 +27,21 @@ ThreadPane::ThreadPane(QWidget *parent)
     , m_view(new ThreadView(this))
     , m_breadcrumb(new Breadcrumb(m_view, this))
     , m_minimap(new Minimap(m_view, this))
+    , m_order(new QToolButton(this))
 {
     m_view->setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOff); // the minimap stands for it; the wheel still finds it
     m_breadcrumb->hide();
     connect(m_view, &ThreadView::rowsChanged, this, qOverload<>(&QWidget::update));
+    connect(m_view, &ThreadView::rowsChanged, this, &ThreadPane::showOrder);
+    auto *orders = new QMenu(m_order);
+    for (const char *id : orderIds)
+        orders->addAction(actions::find(m_view->threadActions(), id));
+    m_order->setMenu(orders);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setAutoRaise(true);
+    m_order->setFocusPolicy(Qt::NoFocus); // the menu Thread has the same by keyboard
+    showOrder();
     setFocusProxy(m_view);
     m_view->setCovered(m_breadcrumb->height());
     auto *rows = new QHBoxLayout(this);
@@ -57,11 +70,24 @@ void ThreadPane::setLook(const look::Look &look)
     m_view->setLook(look);
     m_breadcrumb->setLook(look);
     m_minimap->setLook(look);
+    showOrder();
     update();
+}
+
+/// "Order: as in the dump", at the right end of the header.
+void ThreadPane::showOrder()
+{
+    m_order->setText(tr("Order: %1").arg(wordFor(m_view->order())));
+    m_order->setFont(m_look.secondary());
+    const QSize size = m_order->sizeHint();
+    m_order->setGeometry(width() - size.width() - 8, (headerHeight - size.height()) / 2,
+                         size.width(), size.height());
+    m_order->setVisible(m_comments > 1 && width() > 2 * size.width());
 }
 
 void ThreadPane::resizeEvent(QResizeEvent *)
 {
+    showOrder();
     // It lies over the rows: were it in the layout, the words would jump each time it comes and
     // goes.
     m_breadcrumb->setGeometry(0, headerHeight, width() - m_minimap->width(),
@@ -100,7 +126,7 @@ void ThreadPane::paintEvent(QPaintEvent *)
     const QString doubts = m_doubts == 1 ? tr("1 doubt") : tr("%L1 doubts").arg(m_doubts);
     const QRectF pill(x, (headerHeight - look::chipHeight) / 2,
                       look::chipWidth(m_look.chip(), doubts, 8), look::chipHeight);
-    if (pill.right() < width() - 16)
+    if (pill.right() < (m_order->isVisible() ? m_order->x() : width()) - 16)
         look::paintChip(painter, look::counterPill(p, doubts), m_look.chip(), pill);
 }
 

@@ -7,6 +7,8 @@
 #include "ui/look/look.h"
 #include "ui/models/document.h"
 
+class QToolButton;
+
 namespace rejoinder::thread {
 
 class Breadcrumb;
@@ -24,6 +26,7 @@ public:
     ThreadView *view() const { return m_view; }
     Breadcrumb *breadcrumb() const { return m_breadcrumb; }
     Minimap *minimap() const { return m_minimap; }
+    QToolButton *orderButton() const { return m_order; }
 
     void setDocument(models::DocumentPtr document);
     void setLook(const look::Look &look);
@@ -34,10 +37,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showOrder();
+
     look::Look m_look;
     ThreadView *m_view;
     Breadcrumb *m_breadcrumb;
     Minimap *m_minimap;
+    QToolButton *m_order;
     int m_comments = 0;
     int m_doubts = 0;
 };

@@ -179,6 +179,19 @@ void ThreadView::showOnly(const std::vector<int> &comments)
     Q_EMIT rowsChanged();
 }
 
+void ThreadView::setOrder(Order order)
+{
+    d->flow.setOrder(order);
+    actions::find(d->table, orderIds[std::size_t(order)])->setChecked(true);
+    d->refresh();
+    Q_EMIT rowsChanged();
+}
+
+Order ThreadView::order() const
+{
+    return d->flow.order();
+}
+
 void ThreadView::setCovered(int height)
 {
     d->flow.setCovered(height);

@@ -12,6 +12,7 @@
 #include "ui/look/look.h"
 #include "ui/models/document.h"
 #include "ui/models/focus.h"
+#include "ui/thread/ordering.h"
 
 namespace rejoinder::thread {
 
@@ -41,6 +42,9 @@ public:
     QRect
     currentRect() const; ///< of the focused comment, in viewport coordinates: where popups open
     QRect selectionRect() const; ///< of the words selected or the caret; empty where there are none
+
+    void setOrder(Order order);
+    Order order() const;
 
     bool isFolded(int comment) const;
     void setFolded(int comment, bool folded);

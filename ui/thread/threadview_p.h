@@ -10,6 +10,10 @@
 
 namespace rejoinder::thread {
 
+/// Actions of the orders, by order.
+inline constexpr const char *orderIds[]
+    = {"thread.orderDump", "thread.orderNewest", "thread.orderMostAnswered", "thread.orderPerson"};
+
 /// A place in the words of a comment, in UTF-16 positions of its body.
 struct Spot
 {
@@ -55,6 +59,7 @@ struct ThreadView::Private
 
     // threadkeys.cpp: the table of actions and what they do
     void createTable();
+    void createOrders();
     void move(int comment);
     void follow(int (Outline::*way)(int) const); ///< from the current comment
     void moveRow(int rows);

@@ -46,7 +46,7 @@ QString toText(const std::vector<Trunk> &trunks)
 QString trunks(const models::DocumentPtr &document, int comment)
 {
     const Outline outline(document->shape);
-    const thread::ThreadFacts facts(document);
+    const thread::ThreadFacts facts(document, document->shape);
     const RowFacts row = facts.of(comment, outline, {}, false);
     RowGeometry at = RowGeometry::of(row, Measure(), 400, 22);
     at.height = 70;
@@ -185,7 +185,8 @@ private Q_SLOTS:
         const auto document = harbour::street();
         Outline outline(document->shape);
         outline.setFolded(0, true);
-        const RowFacts facts = thread::ThreadFacts(document).of(0, outline, {}, false);
+        const RowFacts facts
+            = thread::ThreadFacts(document, document->shape).of(0, outline, {}, false);
         QCOMPARE(thread::foldedWords(facts).join(u" · "_s),
                  u"7 replies hidden · 2 doubts · deepest 5"_s);
     }
@@ -193,7 +194,7 @@ private Q_SLOTS:
     void namesSayHowSureTheyAre()
     {
         const auto document = harbour::street();
-        const thread::ThreadFacts facts(document);
+        const thread::ThreadFacts facts(document, document->shape);
         QCOMPARE(facts.nameOf(0), u"Ilse Marrow"_s);
         QCOMPARE(facts.kindOf(0), look::DotKind::Named);
         QCOMPARE(facts.nameOf(3), u"Wrenfield"_s);

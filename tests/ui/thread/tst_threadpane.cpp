@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/ui/thread/harbour.h"
 #include "ui/look/look.h"
@@ -110,6 +111,51 @@ private Q_SLOTS:
         pane.view()->setCurrentComment(11);
         QCOMPARE(pane.headline(), u"12 comments"_s);
         QCOMPARE(pane.view()->currentComment(), 11);
+    }
+
+    void theOrderIsChosenAndNamedInTheHeader()
+    {
+        ThreadPane pane;
+        pane.resize(600, 400);
+        pane.setDocument(
+            harbour::documentOf({{-1, "Ada", "One."}, {-1, "Bo", "Two."}, {1, "Cy", "Three."}}));
+        pane.show();
+        QCOMPARE(pane.orderButton()->text(), u"Order: as in the dump"_s);
+        pane.view()->setCurrentComment(1);
+        const auto choose = [&pane](const char *id) {
+            actions::find(pane.view()->threadActions(), id)->trigger();
+        };
+        choose("thread.orderMostAnswered");
+        QCOMPARE(pane.view()->flow().outline().toText(), u"2(3) 1"_s);
+        QCOMPARE(pane.orderButton()->text(), u"Order: most answered"_s);
+        QCOMPARE(pane.view()->currentComment(), 1);
+        QTest::keyClick(pane.view(), Qt::Key_N); // the next sibling is the next that is seen
+        QCOMPARE(pane.view()->currentComment(), 0);
+        choose("thread.orderDump");
+        QCOMPARE(pane.view()->flow().outline().toText(), u"1 2(3)"_s);
+    }
+
+    void anotherOrderKeepsFoldsFilterAndTheWordsThatAreRead()
+    {
+        ThreadPane pane;
+        pane.resize(496, 400);
+        pane.setDocument(harbour::crowd(200));
+        pane.show();
+        ThreadView &view = *pane.view();
+        view.scrollToRow(60);
+        const int read = view.topComment();
+        const int top = view.topOf(read);
+        view.setOrder(thread::Order::Newest);
+        QCOMPARE(view.topComment(), read);
+        QCOMPARE(view.topOf(read), top);
+        view.setFolded(0, true);
+        view.showOnly({5, 50});
+        const qsizetype shown = view.flow().outline().rowCount();
+        view.setOrder(thread::Order::Person);
+        QVERIFY(view.isFolded(0));
+        QCOMPARE(view.flow().outline().rowCount(), shown);
+        view.showOnly({});
+        QCOMPARE(view.flow().outline().commentCount(), 200);
     }
 
     void breadcrumbNamesTheAncestorsOfTheTopRow()

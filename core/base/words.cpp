@@ -42,6 +42,12 @@ bool isApostrophe(char32_t c)
     return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ';
 }
 
+/// Stands within a word and is not seen: soft hyphen, joiners, marks of direction.
+bool isInvisible(char32_t c)
+{
+    return c == 0xAD || (c >= 0x200C && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
 bool isLetter(char32_t c)
 {
     if (c < 0x80)
@@ -63,6 +69,7 @@ std::uint64_t keyOf(std::string_view word, bool ascii)
                          .normalized(QString::NormalizationForm_KC)
                          .toCaseFolded();
     folded.replace(QChar(u'’'), QChar(u'\'')).replace(QChar(u'‘'), QChar(u'\''));
+    folded.removeIf([](QChar c) { return isInvisible(c.unicode()); });
     const QByteArray bytes = folded.toUtf8();
     return wordKey({bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
@@ -83,7 +90,7 @@ std::vector<Word> wordsOf(std::string_view text, Span span)
         bool ascii = first.code < 0x80;
         while (!word.ideograph && word.where.end < end) {
             Character next = characterAt(text, word.where.end);
-            if (isApostrophe(next.code)
+            if ((isApostrophe(next.code) || isInvisible(next.code))
                 && isLetter(characterAt(text, word.where.end + next.size).code)) {
                 ascii = ascii && next.code < 0x80;
                 word.where.end += next.size;

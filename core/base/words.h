@@ -11,8 +11,8 @@
 namespace rejoinder {
 
 /// A word of a text: where it stands, and a key that is equal for equal words however they are
-/// cased, accented by compatibility forms, or apostrophed. Ideographs and kana are words of one
-/// character each.
+/// cased, accented by compatibility forms, apostrophed, or hyphenated softly. Ideographs and kana
+/// are words of one character each.
 struct Word
 {
     Span where;

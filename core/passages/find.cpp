@@ -2,35 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/passages/find.h"
 
-#include "core/base/words.h"
-
 #include <algorithm>
-#include <array>
+#include <iterator>
+
+#include "core/base/words.h"
+#include "core/passages/align.h"
+#include "core/passages/fingerprint.h"
+#include "core/passages/marks.h"
 
 namespace rejoinder::passages {
 
 namespace {
 
 constexpr std::size_t shingle = 3; // words that must be equal for a match to be looked at
-constexpr std::size_t mostPlaces
-    = 40; // a shingle that stands in more places is a phrase of the language
-constexpr std::size_t longestGap = 2; // words changed or left out within a passage
+constexpr std::size_t mostPlaces = 24; // of one shingle that are looked at, the earliest first
 constexpr double marked = 3; // words a passage needs where it is marked as a quote ...
-constexpr double unmarked = 7; // ... and where it is not
-constexpr double ideograph = 0.6; // what a character counts for
+constexpr double unmarked = 7; // ... and where it is not, or where its words are everywhere
 
-struct Place
+/// How foreign a word is by its comment's own account: 0 not at all, 1 if only a line above says
+/// so, 2 behind one mark of quoting, 3 behind two, and so on. Words of the line above are no quote.
+constexpr std::uint8_t led = 1;
+constexpr std::uint8_t lead = 255;
+std::uint8_t foreignness(const Quote &quote)
 {
-    std::uint64_t key = 0;
-    std::size_t word = 0;
-};
+    return static_cast<std::uint8_t>(led + std::min(quote.depth, 200));
+}
 
 /// The words of the article and of all comments in one row.
-struct Row
+struct Page
 {
     std::vector<Word> words;
+    std::vector<std::uint8_t> depths; // of each word: its foreignness
     std::vector<std::size_t> begins; // of each paragraph, then of each comment; one more at the end
-    std::vector<Place> places; // of each shingle, sorted by key and word
+    std::vector<Fingerprint> places; // of each shingle, sorted by key and word
     std::size_t paragraphs = 0;
 
     std::size_t holderOf(std::size_t word) const
@@ -38,183 +42,152 @@ struct Row
         const auto next = std::ranges::upper_bound(begins, word);
         return static_cast<std::size_t>(next - begins.begin()) - 1;
     }
+    Stretch holder(std::size_t index) const { return {begins[index], begins[index + 1]}; }
 };
 
-std::uint64_t shingleKey(const std::vector<Word> &words, std::size_t at)
+void add(Page &page, std::string_view text, Span span)
 {
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < shingle; ++i)
-        key = (key ^ words[at + i].key) * 0x9E3779B97F4A7C15ULL + (key >> 29);
-    return key;
+    const std::size_t begin = page.words.size();
+    page.begins.push_back(begin);
+    std::ranges::copy(wordsOf(text, span), std::back_inserter(page.words));
+    page.depths.resize(page.words.size());
+    for (std::size_t i = begin; i + shingle <= page.words.size(); ++i)
+        page.places.push_back({keyOf(page.words, i, shingle), i});
 }
 
-Row rowOf(std::string_view text, const std::vector<Span> &article,
-          const std::vector<comments::Comment> &comments)
+void addDepths(Page &page, std::string_view text, Span body)
 {
-    Row row;
-    row.paragraphs = article.size();
-    const auto add = [&](Span span) {
-        const std::size_t begin = row.words.size();
-        row.begins.push_back(begin);
-        std::ranges::copy(wordsOf(text, span), std::back_inserter(row.words));
-        for (std::size_t i = begin; i + shingle <= row.words.size(); ++i)
-            row.places.push_back({shingleKey(row.words, i), i});
+    std::size_t word = page.begins.back();
+    const auto mark = [&](Span span, std::uint8_t depth) {
+        while (word < page.words.size() && page.words[word].where.start < span.start)
+            ++word;
+        for (; word < page.words.size() && page.words[word].where.start < span.end; ++word)
+            page.depths[word] = depth;
     };
-    for (const Span paragraph : article)
-        add(paragraph);
-    for (const comments::Comment &comment : comments)
-        add(comment.body);
-    row.begins.push_back(row.words.size());
-    std::ranges::sort(row.places, {},
-                      [](const Place &place) { return std::pair(place.key, place.word); });
-    return row;
-}
-
-struct Match
-{
-    std::size_t here = 0; // words, end exclusive
-    std::size_t hereEnd = 0;
-    std::size_t there = 0;
-    std::size_t thereEnd = 0;
-    double weight = 0;
-};
-
-/// Goes on from equal words, over small changes, as long as two words in a row agree again.
-Match extended(const Row &row, std::size_t here, std::size_t there, std::size_t hereLimit,
-               std::size_t thereLimit)
-{
-    Match match{here, here, there, there, 0};
-    const auto agree = [&](std::size_t h, std::size_t t) {
-        return h < hereLimit && t < thereLimit && row.words[h].key == row.words[t].key;
-    };
-    for (;;) {
-        while (agree(match.hereEnd, match.thereEnd)) {
-            match.weight += row.words[match.hereEnd].ideograph ? ideograph : 1;
-            ++match.hereEnd;
-            ++match.thereEnd;
-        }
-        bool resumed = false;
-        for (std::size_t gap = 1; gap <= 2 * longestGap && !resumed; ++gap) {
-            for (std::size_t h = gap > longestGap ? gap - longestGap : 0;
-                 h <= std::min(gap, longestGap) && !resumed; ++h) {
-                const std::size_t nextHere = match.hereEnd + h;
-                const std::size_t nextThere = match.thereEnd + (gap - h);
-                resumed = agree(nextHere, nextThere) && agree(nextHere + 1, nextThere + 1);
-                if (resumed) {
-                    match.hereEnd = nextHere;
-                    match.thereEnd = nextThere;
-                }
-            }
-        }
-        if (!resumed)
-            return match;
+    for (const Quote &quote : quotesIn(text, body)) {
+        mark(quote.lead, lead);
+        mark(quote.words, foreignness(quote));
     }
 }
 
-bool opensQuote(std::string_view text, std::size_t at)
+Page pageOf(std::string_view text, const std::vector<Span> &article,
+            const std::vector<comments::Comment> &comments)
 {
-    static constexpr std::array<std::string_view, 9> signs{"\"", "“",  "„",  "«", "»",
-                                                           "‘",  "「", "『", "'"};
-    for (const std::string_view sign : signs)
-        if (at >= sign.size() && text.substr(at - sign.size(), sign.size()) == sign)
-            return true;
-    return false;
-}
-
-bool isMarkedAt(std::string_view text, const std::vector<Span> &lines, Span words)
-{
-    return opensQuote(text, words.start)
-        || std::ranges::any_of(lines, [&](Span line) { return line.overlaps(words); });
+    Page page;
+    page.paragraphs = article.size();
+    for (const Span paragraph : article)
+        add(page, text, paragraph);
+    for (const comments::Comment &comment : comments) {
+        add(page, text, comment.body);
+        addDepths(page, text, comment.body);
+    }
+    page.begins.push_back(page.words.size());
+    std::ranges::sort(page.places, {},
+                      [](const Fingerprint &place) { return std::pair(place.key, place.word); });
+    return page;
 }
 
 class Finder
 {
 public:
-    Finder(std::string_view text, Row row) : m_text(text), m_row(std::move(row)) { }
+    Finder(std::string_view text, Page page) : m_text(text), m_page(std::move(page)) { }
 
-    void find(std::size_t comment, Span body, std::vector<Passage> &found) const
+    void find(std::size_t comment, std::vector<Passage> &found) const
     {
-        const std::size_t holder = m_row.paragraphs + comment;
-        const std::size_t begin = m_row.begins[holder];
-        const std::size_t end = m_row.begins[holder + 1];
-        const std::vector<Span> lines = markedLines(m_text, body);
-        for (std::size_t at = begin; at + shingle <= end;) {
-            const Match match = longest(at, begin, end);
-            const Span here = match.weight > 0 ? spanOf(match.here, match.hereEnd) : Span();
-            const double needed
-                = match.weight > 0 && isMarkedAt(m_text, lines, here) ? marked : unmarked;
-            if (match.weight < needed) {
+        const Stretch body = m_page.holder(m_page.paragraphs + comment);
+        std::size_t done = body.begin; // words that are told already
+        for (std::size_t at = body.begin; at + shingle <= body.end;) {
+            const Candidate best = longest(at, {done, body.end});
+            if (best.match.weight < best.needed || best.match.weight <= 0) {
                 ++at;
                 continue;
             }
-            found.push_back(passage(static_cast<int>(comment), here, match));
-            at = match.hereEnd;
+            found.push_back(passage(static_cast<int>(comment), best.match));
+            at = done = best.match.here.end;
         }
     }
 
 private:
-    Span spanOf(std::size_t first, std::size_t end) const
+    struct Candidate
     {
-        return {m_row.words[first].where.start, m_row.words[end - 1].where.end};
+        Match match;
+        double worth = 0;
+        double needed = unmarked;
+    };
+
+    Span spanOf(Stretch words) const
+    {
+        return {m_page.words[words.begin].where.start, m_page.words[words.end - 1].where.end};
     }
 
-    Match longest(std::size_t at, std::size_t begin, std::size_t end) const
+    /// The best holder of the words at `at`: an earlier one, or a later one where the words are
+    /// marked as quoted and stand there unmarked (a page that shows the newest first).
+    Candidate longest(std::size_t at, Stretch here) const
     {
-        const std::uint64_t key = shingleKey(m_row.words, at);
-        auto place = std::ranges::lower_bound(m_row.places, key, {}, &Place::key);
-        Match best;
-        for (std::size_t seen = 0;
-             place != m_row.places.end() && place->key == key && place->word < begin; ++place) {
-            if (++seen > mostPlaces)
-                return {};
-            const std::size_t limit = m_row.begins[m_row.holderOf(place->word) + 1];
-            const Match match = extended(m_row, at, place->word, end, limit);
-            if (match.weight > best.weight)
-                best = match;
+        const std::uint64_t key = keyOf(m_page.words, at, shingle);
+        auto place = std::ranges::lower_bound(m_page.places, key, {}, &Fingerprint::key);
+        const int depth = m_page.depths[at];
+        if (depth == lead)
+            return {};
+        const std::size_t own = m_page.begins[m_page.holderOf(at)];
+        Candidate best;
+        std::size_t seen = 0;
+        for (; place != m_page.places.end() && place->key == key && seen < mostPlaces;
+             ++place, ++seen) {
+            const bool later = place->word >= own;
+            if (later && depth <= led)
+                break;
+            const int depthThere = m_page.depths[place->word];
+            if (later && (place->word < here.end || depthThere > 0 || best.worth > 0))
+                continue;
+            if (depthThere > led && depthThere >= depth)
+                continue; // both quote what is not here
+            consider(at, here, place->word, best);
         }
+        const bool everywhere = seen == mostPlaces;
+        if (!everywhere && best.worth > 0
+            && (depth > led || opensQuotation(m_text, spanOf(best.match.here).start)))
+            best.needed = marked;
         return best;
     }
 
-    Passage passage(int comment, Span here, const Match &match) const
+    void consider(std::size_t at, Stretch here, std::size_t there, Candidate &best) const
     {
-        const std::size_t holder = m_row.holderOf(match.there);
-        const bool article = holder < m_row.paragraphs;
+        const Row row{m_page.words, here};
+        const Row other{m_page.words, m_page.holder(m_page.holderOf(there))};
+        Match match = extended(row, other, at, there, shingle, m_text);
+        // Where words stand both in a comment and in its quote, the comment is meant.
+        const double worth = m_page.depths[there] > 0 ? match.weight / 2 : match.weight;
+        if (worth > best.worth)
+            best = {std::move(match), worth, unmarked};
+    }
+
+    Passage passage(int comment, const Match &match) const
+    {
+        const std::size_t holder = m_page.holderOf(match.there.begin);
+        const bool article = holder < m_page.paragraphs;
         Passage passage;
         passage.comment = comment;
-        passage.here = here;
-        passage.from = article ? -1 : static_cast<int>(holder - m_row.paragraphs);
+        passage.here = spanOf(match.here);
+        passage.from = article ? -1 : static_cast<int>(holder - m_page.paragraphs);
         passage.paragraph = article ? static_cast<int>(holder) : -1;
-        passage.there = spanOf(match.there, match.thereEnd);
+        passage.there = spanOf(match.there);
         return passage;
     }
 
     std::string_view m_text;
-    Row m_row;
+    Page m_page;
 };
 
 } // namespace
 
-std::vector<Span> markedLines(std::string_view text, Span body)
-{
-    std::vector<Span> lines;
-    const std::size_t limit = std::min(body.end, text.size());
-    for (std::size_t at = body.start; at < limit;) {
-        const std::size_t end = std::min(text.find('\n', at), limit);
-        const std::size_t first = text.find_first_not_of(" \t|", at);
-        if (first < end && text[first] == '>')
-            lines.push_back({at, end});
-        at = end + 1;
-    }
-    return lines;
-}
-
 std::vector<Passage> find(std::string_view text, const std::vector<Span> &article,
                           const std::vector<comments::Comment> &comments)
 {
-    const Finder finder(text, rowOf(text, article, comments));
+    const Finder finder(text, pageOf(text, article, comments));
     std::vector<Passage> found;
     for (std::size_t i = 0; i < comments.size(); ++i)
-        finder.find(i, comments[i].body, found);
+        finder.find(i, found);
     return found;
 }
 

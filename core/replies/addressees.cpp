@@ -16,6 +16,9 @@ namespace rejoinder::replies {
 namespace {
 
 constexpr int lookBack = 2000; // comments; answers do not reach further
+constexpr double greatest = 5; // nats
+constexpr double mostDoubt = 0.5; // share of names that no comment bears
+constexpr double unnamed = 2.5; // nats for the article where a header names nobody
 
 /// The name behind "In reply to", up to the end of the line or a bullet.
 std::string leadName(std::string_view header)
@@ -50,7 +53,13 @@ ByName commentsByName(const Thread &thread)
     return byName;
 }
 
-std::vector<Addressee> readHeaders(const Thread &thread, const ByName &byName)
+struct Headers
+{
+    std::vector<Addressee> of; // by comment; empty where the page names no addressees
+    double weight = 0; // nats; less where they name people of whom there is no comment
+};
+
+Headers readHeaders(const Thread &thread, const ByName &byName)
 {
     std::vector<Addressee> found;
     int told = 0;
@@ -69,9 +78,19 @@ std::vector<Addressee> readHeaders(const Thread &thread, const ByName &byName)
     }
     const bool namesLost = std::ranges::any_of(
         thread.comments, [](const auto &it) { return it.nameState == comments::NameState::Lost; });
-    if (told < 1 || own * 2 > told || (!namesLost && known * 2 < told))
-        found.clear();
-    return found;
+    if (told < 1 || own * 2 > told)
+        return {};
+    const double weight = namesLost ? greatest : trust(told - known, told, greatest, mostDoubt);
+    return weight > 0 ? Headers{std::move(found), weight} : Headers();
+}
+
+/// A page in order of time names the addressee where it is not the comment right above.
+bool isInOrderOfTime(const Thread &thread, const Cues &cues)
+{
+    int later = 0;
+    for (int i = 1; i < thread.size(); ++i)
+        later += cues.at(i - 1).time.isBefore(cues.at(i).time);
+    return cues.context.backwards <= 0 && later >= 8;
 }
 
 /// Earlier comments that can be the one: under that name, or under a name that is lost.
@@ -89,9 +108,10 @@ std::vector<int> candidates(const Cues &cues, const std::vector<int> &named, int
 void readAddressees(const Thread &thread, const Cues &cues, Printed &printed)
 {
     const ByName byName = commentsByName(thread);
-    const std::vector<Addressee> addressees = readHeaders(thread, byName);
+    const auto [addressees, weight] = readHeaders(thread, byName);
     if (addressees.empty())
         return;
+    const bool flat = isInOrderOfTime(thread, cues);
     const auto told
         = std::ranges::count_if(addressees, [](const Addressee &it) { return !it.name.empty(); });
     // A page that names the addressee of replies leaves comments on the article without one.
@@ -103,7 +123,11 @@ void readAddressees(const Thread &thread, const Cues &cues, Printed &printed)
         if (it.name.empty()) {
             if (usual)
                 printed.at(i).push_back(
-                    {"addressee", "its header names nobody it answers", {}, {topLevel}, 2.5});
+                    {"addressee",
+                     "its header names nobody it answers",
+                     {},
+                     flat ? std::vector{topLevel, i - 1} : std::vector{topLevel},
+                     unnamed});
             continue;
         }
         const auto named = byName.find(it.folded);
@@ -112,7 +136,7 @@ void readAddressees(const Thread &thread, const Cues &cues, Printed &printed)
         if (!parents.empty())
             printed.at(i).push_back({"addressee",
                                      "its header says that it answers \"" + it.name + "\"",
-                                     headerOf(thread, i), std::move(parents), 5});
+                                     headerOf(thread, i), std::move(parents), weight});
     }
 }
 

@@ -14,6 +14,10 @@ namespace {
 constexpr int slack = 1; // "9." and "10." move what follows by one column
 constexpr int leastStep = 2;
 constexpr std::size_t longestMark = 24; // bytes: "26. ", "[image] "
+constexpr int shallowestCap = 2; // levels below the margin from which a page may stop nesting
+constexpr int fewestAtCap = 3; // comments in a row
+constexpr int mostNeighbours = 16; // comments looked back
+constexpr double atCap = 4.5; // nats for the printed parent against a neighbour at the same level
 
 /// Column of the first character of the line a comment starts in, whatever short mark or picture
 /// stands there; -1 where it starts in the middle of a line.
@@ -33,6 +37,50 @@ struct Reading
     int violations = 0;
     int nested = 0;
 };
+
+/// Many sites nest only so deep: what stands at the deepest level may answer a neighbour there.
+struct Cap
+{
+    int depth = -1; // -1: the page has none
+    std::vector<int> depths;
+
+    bool holds(int comment) const
+    {
+        return depth >= 0 && depths[static_cast<std::size_t>(comment)] == depth;
+    }
+};
+
+Cap capOf(const std::vector<int> &parents)
+{
+    Cap cap;
+    int longest = 0;
+    int row = 0;
+    int deepest = 0;
+    for (const int parent : parents) {
+        const int depth = parent < 0 ? 0 : cap.depths[static_cast<std::size_t>(parent)] + 1;
+        cap.depths.push_back(depth);
+        if (depth > deepest) {
+            deepest = depth;
+            longest = row = 0;
+        }
+        row = depth == deepest ? row + 1 : 0;
+        longest = std::max(longest, row);
+    }
+    if (deepest >= shallowestCap && longest >= fewestAtCap)
+        cap.depth = deepest;
+    return cap;
+}
+
+/// The parent, and the last of those that stand before at the same level under it.
+std::vector<int> neighbours(const std::vector<int> &parents, int comment)
+{
+    const int parent = parents[static_cast<std::size_t>(comment)];
+    std::vector<int> list{parent};
+    for (int i = std::max({parent, 0, comment - mostNeighbours}); i < comment; ++i)
+        if (parents[static_cast<std::size_t>(i)] == parent)
+            list.push_back(i);
+    return list;
+}
 
 /// A deeper column answers the comment above; a column to the left must be one that is open.
 Reading readStack(const std::vector<int> &columns)
@@ -76,15 +124,26 @@ void readIndentation(const Thread &thread, Printed &printed)
     if (weight <= 0 || reading.nested == 0)
         return;
     printed.remarks.emplace_back("Replies are indented under what they answer");
+    const Cap cap = capOf(reading.parents);
     for (int i = 0; i < thread.size(); ++i) {
         const int parent = reading.parents[static_cast<std::size_t>(i)];
-        printed.at(i).push_back({"indentation",
-                                 parent == topLevel
-                                     ? "stands at the left margin, as comments on the article do"
-                                     : "is indented under #" + std::to_string(parent + 1),
+        const std::string text = parent == topLevel
+            ? "stands at the left margin, as comments on the article do"
+            : "is indented under #" + std::to_string(parent + 1);
+        std::vector<int> near;
+        if (cap.holds(i))
+            near = neighbours(reading.parents, i);
+        if (near.size() < 2) {
+            printed.at(i).push_back({"indentation", text, {}, {parent}, weight});
+            continue;
+        }
+        const double own = std::min(atCap, weight * 2 / 3);
+        printed.at(i).push_back({"indentation", text, {}, {parent}, own});
+        printed.at(i).push_back({"depth-cap",
+                                 "stands at the deepest level that the page shows",
                                  {},
-                                 {parent},
-                                 weight});
+                                 std::move(near),
+                                 weight - own});
     }
 }
 

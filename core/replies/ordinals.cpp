@@ -2,70 +2,263 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replies/printed.h"
 
-#include "core/replies/link.h"
-
 #include <QRegularExpression>
 #include <QString>
 
-#include <map>
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/replies/link.h"
 
 namespace rejoinder::replies {
 
 namespace {
 
-int numberAt(const QRegularExpression &pattern, std::string_view words)
+constexpr qint64 none = -1;
+constexpr std::size_t opening = 40; // bytes of a body in which a number speaks to its comment
+constexpr double greatest = 4; // nats
+constexpr double inPassing = 1.5;
+constexpr double mostDoubt = 0.3; // share of numbers that name no comment: "the #1 reason"
+
+QString textOf(std::string_view utf8)
 {
-    const auto match
-        = pattern.match(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
-    return match.hasMatch() ? match.captured(1).toInt() : -1;
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Printed number -> comment, where numbers go up from comment to comment.
-std::map<int, int> ordinals(const Thread &thread)
+bool hasDigit(std::string_view words)
+{
+    return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// How a page may print the number of a comment.
+const QRegularExpression &signedNumber()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:#|№|\\bno\\.?\\s?)\\s?(\\d{1,9})\\b"),
+        QStringLiteral("(?:#|№|\\bno\\.?\\s?|\\bnumber\\s|\\bnr\\.?\\s?)\\s?(\\d{1,12})\\b|"
+                       "(\\d{1,6})\\s?(?:楼|樓)"),
         QRegularExpression::CaseInsensitiveOption);
-    std::map<int, int> numbers;
-    int last = -1;
-    int violations = 0;
-    for (int i = 0; i < thread.size(); ++i) {
-        int number = numberAt(pattern, slice(thread.text, headerOf(thread, i)));
-        if (number < 0 && i > 0)
-            number = numberAt(pattern, slice(thread.text, trailerOf(thread, i - 1)));
-        if (number < 0)
-            continue;
-        violations += number <= last;
-        last = number;
-        numbers[number] = i;
+    return pattern;
+}
+const QRegularExpression &listNumber()
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\d{1,6})[.)](?:\\s|$)"));
+    return pattern;
+}
+
+qint64 captured(const QRegularExpressionMatch &match)
+{
+    return (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toLongLong();
+}
+
+/// The number nearest to the comment: the first within its header, else the last above it.
+qint64 numberOf(const Thread &thread, int comment)
+{
+    const std::string_view header = slice(thread.text, headerOf(thread, comment));
+    if (hasDigit(header))
+        if (const auto match = signedNumber().match(textOf(header)); match.hasMatch())
+            return captured(match);
+    if (comment == 0)
+        return none;
+    const std::string_view above = slice(thread.text, trailerOf(thread, comment - 1));
+    qint64 number = none;
+    if (hasDigit(above)) {
+        auto matches = signedNumber().globalMatch(textOf(above));
+        while (matches.hasNext())
+            number = captured(matches.next());
     }
-    if (violations > 0 || static_cast<int>(numbers.size()) * 2 < thread.size())
-        numbers.clear();
-    return numbers;
+    return number;
+}
+
+qint64 listNumberOf(const Thread &thread, int comment)
+{
+    const std::size_t start = thread.comment(comment).whole.start;
+    const std::size_t newline
+        = start == 0 ? std::string_view::npos : thread.text.rfind('\n', start - 1);
+    const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
+    const std::size_t end = std::min(thread.text.find('\n', start), thread.text.size());
+    const auto match = listNumber().match(textOf(slice(thread.text, {line, end})));
+    return match.hasMatch() ? captured(match) : none;
+}
+
+/// The numbers of a page, if they go up (or down) from comment to comment.
+struct Numbering
+{
+    std::unordered_map<qint64, int> comments; // by number
+    std::vector<qint64> numbers; // by comment
+    int violations = 0;
+    bool isUsable = false;
+};
+
+/// Numbers of comments that lost theirs, where those around leave no choice.
+void fill(std::vector<qint64> &numbers)
+{
+    int last = -1;
+    for (int i = 0; i < static_cast<int>(numbers.size()); ++i) {
+        const qint64 here = numbers[static_cast<std::size_t>(i)];
+        if (here == none)
+            continue;
+        if (last >= 0) {
+            const qint64 before = numbers[static_cast<std::size_t>(last)];
+            const qint64 step = here > before ? 1 : -1;
+            if ((here - before) * step == i - last)
+                for (int k = last + 1; k < i; ++k)
+                    numbers[static_cast<std::size_t>(k)] = before + (k - last) * step;
+        }
+        last = i;
+    }
+}
+
+Numbering numberingOf(std::vector<qint64> numbers)
+{
+    Numbering numbering;
+    int up = 0;
+    int down = 0;
+    int found = 0;
+    qint64 last = none;
+    for (const qint64 number : numbers) {
+        if (number == none)
+            continue;
+        ++found;
+        up += last != none && number > last;
+        down += last != none && number < last;
+        last = number;
+    }
+    numbering.violations = std::max(0, found - 1 - std::max(up, down));
+    numbering.isUsable = found > 1 && found * 2 >= static_cast<int>(numbers.size())
+        && numbering.violations * 10 <= found;
+    fill(numbers);
+    for (int i = 0; i < static_cast<int>(numbers.size()); ++i)
+        if (numbers[static_cast<std::size_t>(i)] != none)
+            numbering.comments.emplace(numbers[static_cast<std::size_t>(i)], i);
+    numbering.numbers = std::move(numbers);
+    return numbering;
+}
+
+Numbering readNumbers(const Thread &thread)
+{
+    std::vector<qint64> signs;
+    std::vector<qint64> lists;
+    for (int i = 0; i < thread.size(); ++i) {
+        signs.push_back(numberOf(thread, i));
+        lists.push_back(listNumberOf(thread, i));
+    }
+    const Numbering bySign = numberingOf(std::move(signs));
+    return bySign.isUsable ? bySign : numberingOf(std::move(lists));
+}
+
+/// A number that a comment names.
+struct Reference
+{
+    qint64 number = none;
+    Span where;
+    bool opens = true; // stands at the beginning, or behind "in reply to"
+};
+
+void readBody(const Thread &thread, int comment, std::vector<Reference> &references)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?:>>|#|@#?|\\b(?:comment|post|reply|kommentar|beitrag|nr\\.?|no\\.|number)\\s#?)"
+            "(\\d{1,12})\\b|(\\d{1,6})\\s?(?:楼|樓)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const Span body = thread.comment(comment).body;
+    const std::string_view words = slice(thread.text, body);
+    if (!hasDigit(words))
+        return;
+    const QString text = textOf(words);
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const auto bytes = [&](qsizetype units) {
+            return body.start + static_cast<std::size_t>(text.left(units).toUtf8().size());
+        };
+        const Span where{bytes(match.capturedStart()), bytes(match.capturedEnd())};
+        const bool opens = where.start < body.start + opening || match.captured().startsWith(u">>");
+        references.push_back({captured(match), where, opens});
+    }
+}
+
+void readHeader(const Thread &thread, int comment, std::vector<Reference> &references)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:in reply to|reply to|replying to|response to|answer to|antwort auf|"
+                       "en réponse à|en respuesta a|回复|回覆)[^\\n\\d]{0,24}(\\d{1,12})\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const Span header = headerOf(thread, comment);
+    const std::string_view words = slice(thread.text, header);
+    if (!hasDigit(words))
+        return;
+    if (const auto match = pattern.match(textOf(words)); match.hasMatch())
+        references.push_back({match.captured(1).toLongLong(), header, true});
+}
+
+/// Those that name a comment with a lesser number: on a page that shows the newest first it stands
+/// below.
+struct Resolved
+{
+    std::vector<std::vector<std::pair<Reference, int>>> of;
+    int cases = 0;
+    int violations = 0;
+};
+
+Resolved resolve(const Thread &thread, const Numbering &numbering)
+{
+    Resolved resolved;
+    for (int i = 0; i < thread.size(); ++i) {
+        std::vector<Reference> references;
+        readHeader(thread, i, references);
+        readBody(thread, i, references);
+        auto &list = resolved.of.emplace_back();
+        const qint64 own = numbering.numbers[static_cast<std::size_t>(i)];
+        for (const Reference &reference : references) {
+            const auto target = numbering.comments.find(reference.number);
+            const bool known = target != numbering.comments.end()
+                && (own == none ? target->second < i : reference.number < own);
+            resolved.cases += reference.opens;
+            resolved.violations += reference.opens && !known;
+            if (known)
+                list.emplace_back(reference, target->second);
+        }
+    }
+    return resolved;
+}
+
+/// Numbers at the beginning go before those named in passing.
+Told tell(const std::vector<std::pair<Reference, int>> &references, double weight)
+{
+    const bool opens
+        = std::ranges::any_of(references, [](const auto &it) { return it.first.opens; });
+    Told told{"ordinal", {}, {}, {}, opens ? weight : std::min(weight, inPassing)};
+    for (const auto &[reference, target] : references) {
+        if (reference.opens != opens || told.allows(target))
+            continue;
+        if (told.text.empty()) {
+            told.text = "names comment number " + std::to_string(reference.number);
+            told.where = reference.where;
+        }
+        told.parents.insert(std::ranges::upper_bound(told.parents, target), target);
+    }
+    return told;
 }
 
 } // namespace
 
 void readOrdinals(const Thread &thread, Printed &printed)
 {
-    static const QRegularExpression reference(
-        QStringLiteral("(?:>>|#|@|(?:comment|post|kommentar|nr\\.?) #?)(\\d{1,9})\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    const std::map<int, int> numbers = ordinals(thread);
-    if (numbers.empty())
+    const Numbering numbering = readNumbers(thread);
+    if (!numbering.isUsable)
+        return;
+    const Resolved resolved = resolve(thread, numbering);
+    const double weight = trust(resolved.violations, resolved.cases, greatest, mostDoubt);
+    if (weight <= 0)
         return;
     bool used = false;
-    for (int i = 1; i < thread.size(); ++i) {
-        const Span body = thread.comment(i).body;
-        const auto target = numbers.find(numberAt(reference, slice(thread.text, body)));
-        if (target == numbers.end() || target->second >= i)
+    for (int i = 0; i < thread.size(); ++i) {
+        const auto &references = resolved.of[static_cast<std::size_t>(i)];
+        if (references.empty())
             continue;
         used = true;
-        printed.at(i).push_back({"ordinal",
-                                 "names comment number " + std::to_string(target->first),
-                                 body,
-                                 {target->second},
-                                 3.5});
+        printed.at(i).push_back(tell(references, weight));
     }
     if (used)
         printed.remarks.emplace_back("Comments are numbered, and replies name the number");

@@ -39,10 +39,10 @@ Span trailerOf(const Thread &thread, int comment)
     return {start, std::clamp(next, start, start + longestTrailer)};
 }
 
-double trust(int violations, int cases, double greatest)
+double trust(int violations, int cases, double greatest, double worst)
 {
     const double share = (violations + 0.1) / (cases + 1.0);
-    if (share > 0.1)
+    if (share > worst)
         return 0;
     return std::min(greatest, std::log((1 - share) / share));
 }
@@ -54,10 +54,12 @@ Printed readPrinted(const Thread &thread, const Cues &cues)
     if (thread.size() < 2)
         return printed;
     readIndentation(thread, printed);
-    readCounts(thread, printed);
     readFlags(thread, printed);
     readAddressees(thread, cues, printed);
     readOrdinals(thread, printed);
+    readQuotes(thread, cues, printed);
+    readSubjects(thread, printed);
+    readCounts(thread, cues, printed); // last: what else is printed may contradict it
     return printed;
 }
 

@@ -12,7 +12,8 @@ namespace rejoinder::replies {
 /// What the page itself prints of a comment's parent: one of these, if the decoder is right.
 struct Told
 {
-    std::string kind; // "indentation", "count", "flag", "addressee", "ordinal"
+    std::string kind; // "indentation", "count", "flag", "addressee", "ordinal", "quote",
+                      // "subject", "depth-cap"
     std::string text; // evidence in words
     Span where;
     std::vector<int> parents; // ascending; topLevel is the article
@@ -35,19 +36,23 @@ struct Printed
 
 Printed readPrinted(const Thread &thread, const Cues &cues);
 
-// One decoder each; they add to what is there.
+// One decoder each; they add to what is there, and may look at it.
 void readIndentation(const Thread &thread, Printed &printed);
-void readCounts(const Thread &thread, Printed &printed);
+void readCounts(const Thread &thread, const Cues &cues, Printed &printed);
 void readFlags(const Thread &thread, Printed &printed);
 void readAddressees(const Thread &thread, const Cues &cues, Printed &printed);
 void readOrdinals(const Thread &thread, Printed &printed);
+void readQuotes(const Thread &thread, const Cues &cues, Printed &printed);
+void readSubjects(const Thread &thread, Printed &printed);
 
 /// Between the start of a comment and its body: name, time, links.
 Span headerOf(const Thread &thread, int comment);
 /// Between the end of a comment and the start of the next, at most some lines: buttons, votes.
 Span trailerOf(const Thread &thread, int comment);
 
-/// log((1 - v) / v) of a smoothed share of violations, at most `greatest`; 0 = do not trust.
-double trust(int violations, int cases, double greatest);
+/// log((1 - v) / v) of a smoothed share of violations, at most `greatest`; 0 = do not trust. A page
+/// without violations gives a fact, one with a few of them evidence among other evidence, and one
+/// with more than `worst` nothing.
+double trust(int violations, int cases, double greatest, double worst = 0.1);
 
 } // namespace rejoinder::replies

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QTest>
 
 #include "core/passages/find.h"
 
@@ -77,10 +77,63 @@ private Q_SLOTS:
                            u"\"the lamps on the north side hum\" indeed"_s,
                            u"\"the lamps on the north side hum\" is right"_s}
             << u"2<1: the lamps on the north side hum; 3<1: the lamps on the north side hum"_s;
+        QTest::newRow("words in front of a change belong to it")
+            << QStringList{u"The keeper of the old gate sold nine tickets to the boys."_s,
+                           u"Well, the keeper of the big gate sold nine tickets to the boys."_s}
+            << u"1<0: the keeper of the big gate sold nine tickets to the boys"_s;
+        for (const QString &sign :
+             {u"..."_s, u"…"_s, u"[...]"_s, u"[…]"_s, u"(...)"_s, u"[snip]"_s})
+            QTest::newRow(qPrintable(u"left out: "_s + sign))
+                << QStringList{u"The keeper sold tickets to boys and girls of the village and to anybody who came by on that day."_s,
+                               u"> The keeper sold tickets to boys "_s + sign
+                                   + u" who came by on that day|No."_s}
+                << u"1<0: The keeper sold tickets to boys "_s + sign
+                    + u" who came by on that day"_s;
+        QTest::newRow("a quote within a quote")
+            << QStringList{u"Hall."_s, u"The lamps hum all night."_s,
+                           u"> The lamps hum all night.|They always did so here."_s,
+                           u">> The lamps hum all night.|> They always did so here.|No."_s}
+            << u"2<1: The lamps hum all night; 3<1: The lamps hum all night; 3<2: They always did so here"_s;
+        QTest::newRow("both quote what is not in the dump")
+            << QStringList{u"Hall."_s, u"> The lamps hum all night.|No."_s,
+                           u"> The lamps hum all night.|Yes."_s}
+            << u""_s;
+        QTest::newRow("the newest first: the original stands below")
+            << QStringList{u"Hall."_s, u"> The lamps hum all night.|No."_s,
+                           u"The lamps hum all night."_s}
+            << u"1<2: The lamps hum all night"_s;
+        QTest::newRow("tags of a quote") << QStringList{u"Hall."_s, u"The lamps hum all night."_s,
+                                                        u"[QUOTE=Ann]The lamps hum[/QUOTE] No."_s}
+                                         << u"2<1: The lamps hum"_s;
+        QTest::newRow("no-break spaces and a soft hyphen")
+            << QStringList{u"Hall."_s, u"The lamp\u00ADlighter\u00A0sings at night."_s,
+                           u">\u00A0The lamplighter sings at\u202Fnight.|Does he?"_s}
+            << u"2<1: The lamplighter sings at\u202Fnight"_s;
+        QTest::newRow("guillemets with no-break spaces")
+            << QStringList{u"Le pont ouvrira en mai."_s,
+                           u"Pourquoi «\u00A0ouvrira en mai\u00A0»\u00A0?"_s}
+            << u"1<0: ouvrira en mai"_s;
+        QTest::newRow("a line broken at another place")
+            << QStringList{u"Hall."_s, u"The lamps on the quay hum|all night long."_s,
+                           u"> The lamps on|> the quay hum all|> night long.|No."_s}
+            << u"2<1: The lamps on\n> the quay hum all\n> night long"_s;
+        QTest::newRow("right to left")
+            << QStringList{u"הפנסים על הרציף הצפוני יידלקו בשעה שש בערב ולא קודם"_s,
+                           u"\u200Fהפנסים על הרציף הצפוני יידלקו בשעה שש בערב\u200F - למה?"_s}
+            << u"1<0: הפנסים על הרציף הצפוני יידלקו בשעה שש בערב"_s;
         QTest::newRow("ideographs")
             << QStringList{u"新的大桥将在五月开放通车"_s, u"有人说「大桥将在五月开放」吗"_s}
             << u"1<0: 大桥将在五月开放"_s;
     }
+    void wordsThatAreEverywhereAreNoQuote()
+    {
+        std::vector<std::string> lines{"Hall."};
+        for (int i = 0; i < 60; ++i)
+            lines.push_back("I must say " + std::to_string(i) + ".");
+        lines.emplace_back("\"I must say\" is what all say.");
+        QCOMPARE(Dump(lines).told(), u""_s);
+    }
+
     void passages()
     {
         QFETCH(QStringList, lines);

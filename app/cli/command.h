@@ -37,5 +37,6 @@ int runImport(const Command &command, const QStringList &arguments);
 int runExport(const Command &command, const QStringList &arguments);
 int runInfo(const Command &command, const QStringList &arguments);
 int runEval(const Command &command, const QStringList &arguments);
+int runPassages(const Command &command, const QStringList &arguments);
 
 } // namespace rejoinder::cli

@@ -64,6 +64,15 @@ std::span<const Command> commands()
             "  --rows          the figures of each dump before that\n"
             "  --json          everything as one JSON document\n",
             runEval},
+        Command{
+            "passages", "tell which passages and comments two dumps share",
+            "rejoinder-cli passages DUMP [DUMP] [--json]\n\n"
+            "Of two dumps: passages of eight words or more that both articles hold, with what was\n"
+            "changed in them, and comments that stand in both. Case, punctuation and line ends do\n"
+            "not matter. Of one dump: what its comments quote of the article and of each other,\n"
+            "marked or not, and comments that repeat another.\n\n"
+            "  --json   the same as one JSON document, with byte offsets\n",
+            runPassages},
     };
     return table;
 }

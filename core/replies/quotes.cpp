@@ -14,6 +14,7 @@ namespace rejoinder::replies {
 namespace {
 
 constexpr int longQuote = 8; // words from which the text says more than the name above it
+constexpr int fewestQuoting = 3; // comments that make the first one the subject of the page
 constexpr int unmarkedQuote = 3; // words a quote needs that has but a line above it
 constexpr int shortQuote = 5; // words a quote without a name needs
 constexpr double newestFirst = 0.5; // share of times that go back: answers stand above
@@ -209,6 +210,15 @@ void unite(Told &told, const Told &other)
     told.parents.erase(repeated.begin(), repeated.end());
 }
 
+/// Whether the first comment of a page without an article is what all speak of: three or more quote
+/// it, and it alone.
+bool firstOpensTheThread(const std::vector<Told> &all)
+{
+    return std::ranges::count_if(
+               all, [](const Told &told) { return told.parents == std::vector{topLevel, 0}; })
+        >= fewestQuoting;
+}
+
 } // namespace
 
 void readQuotes(const Thread &thread, const Cues &cues, Printed &printed)
@@ -222,22 +232,25 @@ void readQuotes(const Thread &thread, const Cues &cues, Printed &printed)
                         agreement.cases > 0
                             ? trust(agreement.violations, agreement.cases, byName, mostDoubt)
                             : byName);
-    int told = 0;
-    for (int i = 0; i < thread.size(); ++i) {
-        Told all;
+    std::vector<Told> all(thread.comments.size());
+    for (int i = 0; i < thread.size(); ++i)
         for (const Traced &it : traced[static_cast<std::size_t>(i)])
             if (const Told one = teller.tell(i, it); !one.parents.empty())
-                unite(all, one);
-        if (all.parents.empty())
+                unite(all[static_cast<std::size_t>(i)], one);
+    const bool opener = firstOpensTheThread(all);
+    int told = 0;
+    for (int i = 0; i < thread.size(); ++i) {
+        Told &mine = all[static_cast<std::size_t>(i)];
+        if (mine.parents.empty())
             continue;
         ++told;
-        if (all.parents.front() == topLevel && all.parents.back() == 0)
+        if (opener && mine.parents == std::vector{topLevel, 0})
             printed.at(i).push_back({"quote",
                                      "quotes the first comment, which stands for the article",
-                                     all.where,
+                                     mine.where,
                                      {topLevel},
                                      byFewWords});
-        printed.at(i).push_back(std::move(all));
+        printed.at(i).push_back(std::move(mine));
     }
     if (told > 1)
         printed.remarks.emplace_back("Comments quote what they answer");

@@ -112,17 +112,20 @@ private Q_SLOTS:
         QCOMPARE(::told(lines, u"quote"_s), told);
     }
 
-    void theFirstPostStandsForTheArticle()
+    void aFirstPostThatManyQuoteStandsForTheArticle()
     {
-        Talk talk(texts({u"Hall."_s, u"Ann Reed||The lamps on the north quay hum all night long."_s,
-                         u"Bob||> The lamps on the north quay hum all night~No."_s}));
-        talk.article.clear();
-        const Thread thread = talk.thread();
-        const std::vector<Told> told = readPrinted(thread, readCues(thread)).at(1);
-        QCOMPARE(told.size(), 2U);
-        QVERIFY(told[0].parents == std::vector{topLevel});
-        QVERIFY((told[1].parents == std::vector{topLevel, 0}));
-        QVERIFY(told[1].weight > told[0].weight);
+        QStringList lines{u"Hall."_s,
+                          u"Ann Reed||The lamps on the north quay hum all night long."_s};
+        for (const int quoting : {1, 2, 3}) {
+            lines << u"Bob %1||> The lamps on the north quay hum all night~No."_s.arg(quoting);
+            Talk talk(texts(lines));
+            talk.article.clear();
+            const Thread thread = talk.thread();
+            const std::vector<Told> told = readPrinted(thread, readCues(thread)).at(1);
+            QCOMPARE(told.size(), quoting < 3 ? 1U : 2U);
+            QVERIFY((told.back().parents == std::vector{topLevel, 0}));
+            QVERIFY(quoting < 3 || told.front().parents == std::vector{topLevel});
+        }
     }
 
     void namesAreNotTrustedWhereTheyContradictTheWords()

@@ -49,7 +49,7 @@ void report(const std::vector<exchange::ExportFile> &files, const QString &folde
         printJson({{u"files"_s, paths}, {u"cells_a_spreadsheet_cuts_off"_s, qint64(longCells)}});
         return;
     }
-    for (const QJsonValue &path : std::as_const(paths))
+    for (const auto &path : std::as_const(paths))
         print(path.toString().toStdString() + "\n");
     if (longCells > 0)
         complain("Cells with more than 32,767 characters, which a spreadsheet cuts off: "

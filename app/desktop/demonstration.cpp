@@ -51,26 +51,26 @@ models::Focus focusOn(const models::Document &document, Span span)
     return focus;
 }
 
-void tag(models::Project &project, const models::Document &document, const Passage &passage)
+Result<void> tag(models::Project &project, const models::Document &document, const Passage &passage)
 {
     const std::size_t at = document.source.text.find(passage.words);
     const annotate::Code *code = codeNamed(project.codebook(), passage.code);
     if (at == std::string::npos || !code)
-        return;
+        return {};
     const models::Focus focus = focusOn(document, {at, at + passage.words.size()});
     const auto aim = tags::aimFor(*code, document, focus);
     if (!aim)
-        return;
+        return {};
     annotate::Coding coding;
     coding.code = code->id;
     coding.target = aim->target;
     const std::string text = "Tag " + aim->place.toStdString() + ' ' + code->name;
-    project.act({text, {store::PutCoding{coding}}});
+    return project.act({text, {store::PutCoding{coding}}}).transform([](const auto &) { });
 }
 
 } // namespace
 
-void addDemonstration(models::Project &project)
+Result<void> addDemonstration(models::Project &project)
 {
     const auto documents = project.documents();
     for (const store::DocumentInfo &info : documents) {
@@ -78,7 +78,8 @@ void addDemonstration(models::Project &project)
         if (!document)
             continue;
         for (const Passage &passage : passages)
-            tag(project, *document, passage);
+            if (const auto done = tag(project, *document, passage); !done)
+                return done;
         if (info.id != documents.front().id || document->reconstruction.comments.empty())
             continue;
         annotate::Note note;
@@ -87,8 +88,10 @@ void addDemonstration(models::Project &project)
                                           document->reconstruction.comments.front().body),
                        {}};
         note.text = "**Begins with the senses**, not with the vote.\n\nSee [[#2]] for the answer.";
-        project.act({"Note on #1", {store::PutNote{note}}});
+        if (const auto done = project.act({"Note on #1", {store::PutNote{note}}}); !done)
+            return std::unexpected(done.error());
     }
+    return {};
 }
 
 } // namespace rejoinder::desktop

@@ -8,6 +8,6 @@ namespace rejoinder::desktop {
 
 /// Tags and a note in the sample project, so that its CSV files and pictures show some. Words that
 /// are not found, since the dump is another, are left out.
-void addDemonstration(models::Project &project);
+Result<void> addDemonstration(models::Project &project);
 
 } // namespace rejoinder::desktop

@@ -125,8 +125,10 @@ int runHeadless(const Arguments &arguments, const window::Surroundings &surround
         print(stderr, problem);
     if (project.documents().empty())
         return complain(u"There is nothing to show: no dump was imported."_s);
-    if (isSample)
-        addDemonstration(project);
+    if (isSample) {
+        if (const auto added = addDemonstration(project); !added)
+            return complain(QString::fromStdString(describe(added.error())));
+    }
     printTrees(project);
     const auto written = transfer::exportCsvTo(project, arguments.out, {});
     if (!written)

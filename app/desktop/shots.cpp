@@ -97,7 +97,8 @@ int takeShots(const Arguments &arguments, const window::Surroundings &surroundin
             return 1;
         takeImport(window, camera, name);
         importNow(*window.workspace().project(), window.workspace().samples());
-        addDemonstration(*window.workspace().project());
+        if (!addDemonstration(*window.workspace().project()))
+            return 1;
         window.workspace().close(); // opened again it knows the recent tags
         if (!window.workspace().openInDataFolder(u"Harbour Street %1"_s.arg(name)))
             return 1;

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <array>
@@ -63,11 +64,10 @@ int monthOf(const QString &word)
     if (word.size() < 3)
         return 0;
     for (std::size_t month = 0; month < beginnings.size(); ++month) {
-        const QString list = QString::fromUtf16(beginnings[month].data(),
-                                                static_cast<qsizetype>(beginnings[month].size()));
-        for (const QString &beginning : list.split(u'|'))
+        for (const QStringView beginning : QStringView(beginnings[month]).tokenize(u'|')) {
             if (word.startsWith(beginning) && (month != 5 || !word.startsWith(u"juil")))
                 return static_cast<int>(month) + 1;
+        }
     }
     return 0;
 }
@@ -82,11 +82,12 @@ std::int64_t unitOf(const QString &word)
         {u"month|monat|mois|mes|mês|mesi|月|个月", 30 * day},
         {u"year|yr|jahr|an|año|ano|ann|年|год|лет", 365 * day},
     }};
-    for (const auto &[list, minutes] : units)
-        for (const QString &beginning :
-             QString::fromUtf16(list.data(), static_cast<qsizetype>(list.size())).split(u'|'))
+    for (const auto &[list, minutes] : units) {
+        for (const QStringView beginning : QStringView(list).tokenize(u'|')) {
             if (word.startsWith(beginning))
                 return minutes;
+        }
+    }
     if (word == u"h")
         return 60;
     if (word == u"d")

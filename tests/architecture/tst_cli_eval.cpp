@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto program = QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+QString program()
+{
+    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+}
 
 struct Run
 {
@@ -25,7 +28,7 @@ struct Run
 Run run(const QStringList &arguments)
 {
     QProcess process;
-    process.start(program, QStringList{u"eval"_s} + arguments);
+    process.start(program(), QStringList{u"eval"_s} + arguments);
     if (!process.waitForFinished(60'000))
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -75,13 +78,13 @@ void TestCliEval::write(const QString &name, const QByteArray &bytes) const
 QByteArray TestCliEval::truth() const
 {
     QProcess process;
-    process.start(program, {u"reconstruct"_s, m_sample, u"--json"_s});
+    process.start(program(), {u"reconstruct"_s, m_sample, u"--json"_s});
     return process.waitForFinished(60'000) ? process.readAllStandardOutput() : QByteArray();
 }
 
 void TestCliEval::initTestCase()
 {
-    if (!QFile::exists(program))
+    if (!QFile::exists(program()))
         QSKIP("rejoinder-cli is not built.");
 }
 

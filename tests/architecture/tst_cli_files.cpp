@@ -17,7 +17,10 @@ using namespace rejoinder::tests;
 
 namespace {
 
-const auto program = QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+QString program()
+{
+    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+}
 
 } // namespace
 
@@ -64,14 +67,14 @@ private:
 
 Run TestCliFiles::run(const QStringList &arguments) const
 {
-    return runProgram(program, arguments, m_folder->path());
+    return runProgram(program(), arguments, m_folder->path());
 }
 
 /// The administrator may read everything. So the program is run without that right, as everybody
 /// else runs it.
 Run TestCliFiles::runAsOthers(const QStringList &arguments) const
 {
-    return runProgram(program, arguments, m_folder->path(), [](QProcess &process) {
+    return runProgram(program(), arguments, m_folder->path(), [](QProcess &process) {
         process.setChildProcessModifier([&process] {
             if (geteuid() == 0
                 && (prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE) != 0
@@ -102,7 +105,7 @@ void TestCliFiles::importSamples() const
 
 void TestCliFiles::initTestCase()
 {
-    if (!QFile::exists(program))
+    if (!QFile::exists(program()))
         QSKIP("rejoinder-cli is not built.");
 }
 
@@ -319,7 +322,7 @@ void TestCliFiles::helpsAStranger()
 void TestCliFiles::needsNoWindowLibrary()
 {
     QProcess process;
-    process.start(u"readelf"_s, {u"--dynamic"_s, u"--wide"_s, program});
+    process.start(u"readelf"_s, {u"--dynamic"_s, u"--wide"_s, program()});
     if (!process.waitForStarted())
         QSKIP("readelf is not installed.");
     QVERIFY(process.waitForFinished());

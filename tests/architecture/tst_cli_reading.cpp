@@ -16,7 +16,10 @@ using namespace rejoinder::tests;
 
 namespace {
 
-const auto program = QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+QString program()
+{
+    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+}
 const auto samples = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/");
 
 /// Libraries of windows that are installed here.
@@ -59,7 +62,7 @@ class TestCliReading : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(program))
+        if (!QFile::exists(program()))
             QSKIP("rejoinder-cli is not built.");
     }
 
@@ -154,7 +157,7 @@ private Q_SLOTS:
     void loadsNoWindowLibrary()
     {
         const Run done
-            = runProgram(program, {u"tree"_s, courier()}, m_folder.path(), [](QProcess &process) {
+            = runProgram(program(), {u"tree"_s, courier()}, m_folder.path(), [](QProcess &process) {
                   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
                   environment.insert(u"LD_DEBUG"_s, u"files"_s); // the loader tells on stderr
                   process.setProcessEnvironment(environment);
@@ -190,7 +193,7 @@ private Q_SLOTS:
              {QStringList{u"import"_s, project, courier()}, QStringList{u"tree"_s, courier()},
               QStringList{u"reconstruct"_s, courier(), u"--json"_s},
               QStringList{u"export"_s, project, u"tables"_s}, QStringList{u"info"_s, project}}) {
-            const Run done = runProgram(program, arguments, m_folder.path(), without);
+            const Run done = runProgram(program(), arguments, m_folder.path(), without);
             QVERIFY2(done.code == 0, qPrintable(arguments.first() + u": "_s + done.err));
         }
     }
@@ -199,7 +202,7 @@ private:
     static QString courier() { return samples + u"harbour-street-courier.txt"_s; }
     Run run(const QStringList &arguments) const
     {
-        return runProgram(program, arguments, m_folder.path());
+        return runProgram(program(), arguments, m_folder.path());
     }
 
     QTemporaryDir m_folder;

@@ -13,7 +13,10 @@ using namespace rejoinder::tests;
 
 namespace {
 
-const auto program = QStringLiteral(REJOINDER_BINARY_DIR "/app/desktop/rejoinder");
+QString program()
+{
+    return QStringLiteral(REJOINDER_BINARY_DIR "/app/desktop/rejoinder");
+}
 const auto samples = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/");
 
 } // namespace
@@ -27,7 +30,7 @@ class TestDesktopHeadless : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(program))
+        if (!QFile::exists(program()))
             QSKIP("The desktop program is not built.");
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -102,7 +105,7 @@ private:
 
     Run run(const QStringList &arguments) const
     {
-        return runProgram(program, arguments, m_folder->path(), [this](QProcess &process) {
+        return runProgram(program(), arguments, m_folder->path(), [this](QProcess &process) {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             for (const QString &variable :
                  {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})

@@ -144,8 +144,9 @@ private Q_SLOTS:
     {
         const Table core = coreTable(), ui = uiTable();
         QStringList wrong;
-        for (const sources::File &file :
-             sources::below({u"core"_s, u"ui"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s}))
+        const QList<sources::File> files
+            = sources::below({u"core"_s, u"ui"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s});
+        for (const sources::File &file : files)
             wrong += violations(core, ui, file);
         QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     }
@@ -155,7 +156,8 @@ private Q_SLOTS:
         for (const auto &[side, table] :
              {std::pair{u"core"_s, coreTable()}, std::pair{u"ui"_s, uiTable()}}) {
             const QDir folder(QStringLiteral(REJOINDER_SOURCE_DIR) + u'/' + side);
-            for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            for (const QString &name : names) {
                 if (!QDir(folder.filePath(name)).isEmpty())
                     QVERIFY2(find(table, name),
                              qPrintable(u"%1/%2 is in no line of layers.txt"_s.arg(side, name)));
@@ -175,7 +177,8 @@ private Q_SLOTS:
     {
         const QStringList shared{u"models"_s, u"text"_s, u"actions"_s,
                                  u"jobs"_s,   u"look"_s, u"highlight"_s};
-        for (const Layer &layer : uiTable()) {
+        const Table table = uiTable();
+        for (const Layer &layer : table) {
             if (layer.name == "window"_L1)
                 continue;
             for (const QString &use : layer.uses)

@@ -68,8 +68,20 @@ qsizetype lineCount(const sources::File &file)
     return file.text.count(u'\n');
 }
 
-const QStringList code{u"*.h"_s, u"*.cpp"_s};
-const QStringList everywhere{u"core"_s, u"ui"_s, u"app"_s, u"tests"_s};
+QStringList codePatterns()
+{
+    return {u"*.h"_s, u"*.cpp"_s};
+}
+
+QStringList codeFolders()
+{
+    return {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s};
+}
+
+QList<sources::File> codeFiles()
+{
+    return sources::below(codeFolders(), codePatterns());
+}
 
 } // namespace
 
@@ -81,17 +93,19 @@ private Q_SLOTS:
     void everyFileKeepsTheRules()
     {
         QStringList found;
-        for (const sources::File &file : sources::below(everywhere, code))
+        const QList<sources::File> files = codeFiles();
+        for (const sources::File &file : files)
             found += breaches(file);
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 
     void everyFileSaysWhoseItIs()
     {
-        const QStringList patterns = code
+        const QStringList folders = codeFolders() + QStringList{u"packaging"_s, u"resources/sql"_s};
+        const QStringList patterns = codePatterns()
             + QStringList{u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.sql"_s, u"*.sh"_s, u"*.py"_s};
-        for (const sources::File &file : sources::below(
-                 everywhere + QStringList{u"packaging"_s, u"resources/sql"_s}, patterns)) {
+        const QList<sources::File> files = sources::below(folders, patterns);
+        for (const sources::File &file : files) {
             const QString head = file.text.section(u'\n', 0, 4);
             QVERIFY2(head.contains("SPDX-FileCopyrightText: "_L1)
                          && head.contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1),
@@ -102,7 +116,8 @@ private Q_SLOTS:
     void filesStaySmall()
     {
         QStringList tooLong;
-        for (const sources::File &file : sources::below(everywhere, code)) {
+        const QList<sources::File> files = codeFiles();
+        for (const sources::File &file : files) {
             if (lineCount(file) > 600)
                 tooLong.append(u"%1 has %2 lines"_s.arg(file.path).arg(lineCount(file)));
             else if (lineCount(file) > 400)
@@ -126,10 +141,11 @@ private Q_SLOTS:
         const QDir top(QStringLiteral(REJOINDER_SOURCE_DIR));
         QStringList without;
         for (const QString &side : {u"core"_s, u"ui"_s}) {
-            for (const QString &name :
-                 QDir(top.filePath(side)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QStringList names
+                = QDir(top.filePath(side)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            for (const QString &name : names) {
                 const QDir folder(top.filePath(side + u'/' + name));
-                if (!folder.entryList(code).isEmpty() && !folder.exists(u"README.md"_s))
+                if (!folder.entryList(codePatterns()).isEmpty() && !folder.exists(u"README.md"_s))
                     without.append(side + u'/' + name);
             }
         }

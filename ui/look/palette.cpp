@@ -156,7 +156,8 @@ QColor Palette::dotFor(const QString &person) const
 {
     // FNV-1a and not qHash, which is seeded anew in each process.
     quint32 hash = 2166136261U;
-    for (const char byte : person.toUtf8())
+    const QByteArray name = person.toUtf8();
+    for (const char byte : name)
         hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
     hash = (hash ^ (hash >> 16)) * 0x45D9F3BU; // its low bits alone are much alike for short names
     return dots[(hash >> 16) % dots.size()];

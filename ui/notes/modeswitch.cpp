@@ -72,7 +72,8 @@ ModeSwitch::ModeSwitch(QWidget *parent) : QWidget(parent), m_parts(new QButtonGr
     m_parts->addButton(new Part(tr("Preview"), false, this), 1);
     m_parts->button(0)->setObjectName("notes.write"_L1);
     m_parts->button(1)->setObjectName("notes.showPreview"_L1);
-    for (QAbstractButton *part : m_parts->buttons())
+    const QList<QAbstractButton *> parts = m_parts->buttons();
+    for (QAbstractButton *part : parts)
         row->addWidget(part);
     setCurrent(0);
     connect(m_parts, &QButtonGroup::idClicked, this, &ModeSwitch::chosen);
@@ -87,7 +88,8 @@ void ModeSwitch::setLook(const look::Look &look)
 {
     QFont font = look.ui();
     font.setWeight(QFont::Medium);
-    for (QAbstractButton *part : m_parts->buttons()) {
+    const QList<QAbstractButton *> parts = m_parts->buttons();
+    for (QAbstractButton *part : parts) {
         part->setFont(font);
         static_cast<Part *>(part)->setColours(look.palette);
     }

@@ -67,7 +67,8 @@ QLabel *StatusPane::add(bool right)
 void StatusPane::setLook(const look::Look &look)
 {
     m_look = look;
-    for (QLabel *label : findChildren<QLabel *>()) {
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
         label->setFont(look.secondary());
         setInk(label, look.palette.text2);
     }

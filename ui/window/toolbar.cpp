@@ -75,7 +75,8 @@ void ToolBar::addLine()
 void ToolBar::setLook(const look::Look &look)
 {
     m_look = look;
-    for (ToolButton *button : findChildren<ToolButton *>())
+    const auto buttons = findChildren<ToolButton *>();
+    for (ToolButton *button : buttons)
         button->setLook(look);
     update();
 }
@@ -85,7 +86,8 @@ void ToolBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_look.palette.window);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.palette.line);
-    for (const QWidget *space : findChildren<QWidget *>(u"line"_s))
+    const auto spaces = findChildren<QWidget *>(u"line"_s);
+    for (const QWidget *space : spaces)
         painter.fillRect(QRect(space->geometry().center().x(), 12, 1, 20), m_look.palette.line);
 }
 

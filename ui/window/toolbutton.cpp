@@ -81,7 +81,6 @@ void ToolButton::paintFrame(QPainter &painter) const
     const look::Palette &palette = m_look.palette;
     const bool isSegment = m_segment != Segment::Alone;
     QRectF frame = QRectF(rect()).adjusted(.5, .5, -.5, -.5);
-    QPainterPath shape;
     if (isSegment) {
         // Neighbours share a line: only the outer ends are round.
         frame.setRight(m_segment == Segment::Last ? frame.right() : frame.right() + 1);

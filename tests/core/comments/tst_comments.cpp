@@ -46,10 +46,13 @@ struct Page
     regions::Regions regions;
 };
 
-const std::string article
-    = "The bridge opens\n\n"
-      "The new bridge over the Tarn opened on Monday, to everyone's surprise and delight.\n\n"
-      "The mayor said that it had cost less than planned, and nobody quite believed her.\n\n";
+/// Above what each test tries.
+std::string article()
+{
+    return "The bridge opens\n\n"
+           "The new bridge over the Tarn opened on Monday, to everyone's surprise and delight.\n\n"
+           "The mayor said that it had cost less than planned, and nobody quite believed her.\n\n";
+}
 
 } // namespace
 
@@ -60,7 +63,7 @@ class TestComments : public QObject
 private Q_SLOTS:
     void headersAboveBodies()
     {
-        const Page page(article
+        const Page page(article()
                         + "3 comments\n\n"
                           "1. Ilse Marrow says:\n   May 3, 2021 at 10:15 am\n\n   I walked over it "
                           "twice today.\n\n   Reply\n\n"
@@ -82,7 +85,7 @@ private Q_SLOTS:
     void namesOnTheirOwnLineAndTheAddressee()
     {
         const Page page(
-            article
+            article()
             + "2 Comments\n\nGuest\nIlse Marrow\n3 years ago\n\nI walked over it twice "
               "today.\n\n0\nReply\n\n"
               "Guest\nWren Abel\nReply to  Ilse Marrow\n3 years ago\n\nSo did I, both "
@@ -97,7 +100,7 @@ private Q_SLOTS:
 
     void headersBelowBodies()
     {
-        const Page page(article
+        const Page page(article()
                         + "3 Comments\n\nI walked over it twice today.\nComment by Ilse Marrow on "
                           "17.07.2011, 13:04\n\n"
                           "Did you count the steps?\nComment by Wren on 17.07.2011, 19:21\n\n"
@@ -112,7 +115,7 @@ private Q_SLOTS:
     void blankLinesTellOfDroppedNames()
     {
         const Page page(
-            article
+            article()
             + "View all comments\n\nIt is a fine bridge!\n\n\nI shall cross it daily.\n\nIlse "
               "Marrow\n\n"
               "Did you count the steps?\n\nTomas Oak\n\nFour hundred and two.\n\n\nNobody counts "
@@ -129,7 +132,7 @@ private Q_SLOTS:
     void bodiesAloneStartAtGapsAndOpenings()
     {
         const Page page(
-            article
+            article()
             + "4 comments\n\nI walked over it twice today and liked the view.\n\n\n"
               "Thanks for the tip, I will do so as well.\n\nIt also has benches, which is why:\n\n"
               "one can sit on them.\n\n\nNobody asked for benches in the first place.\n\n\n"
@@ -144,13 +147,14 @@ private Q_SLOTS:
 
     void aPageWithoutCommentsHasNone()
     {
-        QVERIFY(Page(article + "Contact us\n\nImprint\n").comments().empty());
-        QCOMPARE(describe(Page(article).page, Page(article).regions, {}).size(), std::size_t(1));
+        QVERIFY(Page(article() + "Contact us\n\nImprint\n").comments().empty());
+        QCOMPARE(describe(Page(article()).page, Page(article()).regions, {}).size(),
+                 std::size_t(1));
     }
 
     void aPersonsDecisionsWin()
     {
-        const Page page(article
+        const Page page(article()
                         + "2 comments\n\nIlse says:\nMay 3, 2021 at 10:15 am\n\nI walked over "
                           "it.\n\nSo did I.\n\nReply\n\n"
                           "Wren says:\nMay 3, 2021 at 11:02 am\n\nDid you count the "

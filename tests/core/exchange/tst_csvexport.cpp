@@ -310,8 +310,9 @@ void TestCsvExport::sidecarDescribesEachColumn()
     QCOMPARE(tables.size(), 6);
     for (const QJsonValue &table : tables) {
         std::vector<std::string> names;
-        for (const QJsonValue &column :
-             table.toObject().value(u"tableSchema"_s).toObject().value(u"columns"_s).toArray()) {
+        const QJsonObject schema = table.toObject().value(u"tableSchema"_s).toObject();
+        const QJsonArray columns = schema.value(u"columns"_s).toArray();
+        for (const QJsonValue &column : columns) {
             names.push_back(column.toObject().value(u"name"_s).toString().toStdString());
             QVERIFY2(!column.toObject().value(u"dc:description"_s).toString().isEmpty(),
                      names.back().c_str());

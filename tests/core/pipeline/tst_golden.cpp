@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include "core/pipeline/reconstruct.h"
 
@@ -35,7 +35,8 @@ private Q_SLOTS:
     void trees_data()
     {
         QTest::addColumn<QString>("dump");
-        for (const QString &name : golden().entryList({QStringLiteral("*.txt")}))
+        const QStringList names = golden().entryList({QStringLiteral("*.txt")});
+        for (const QString &name : names)
             QTest::newRow(qPrintable(name)) << golden().filePath(name);
     }
     void trees()

@@ -22,10 +22,13 @@ struct Page
     regions::Regions regions;
 };
 
-const std::string article
-    = "Home\nNews\nContact\n\nThe bridge opens\n\n"
-      "The new bridge over the Tarn opened on Monday, to everyone's surprise and delight.\n\n"
-      "The mayor said that it had cost less than planned, and nobody quite believed her.\n\n";
+/// Above what each test tries.
+std::string article()
+{
+    return "Home\nNews\nContact\n\nThe bridge opens\n\n"
+           "The new bridge over the Tarn opened on Monday, to everyone's surprise and delight.\n\n"
+           "The mayor said that it had cost less than planned, and nobody quite believed her.\n\n";
+}
 
 } // namespace
 
@@ -36,7 +39,7 @@ class TestRegions : public QObject
 private Q_SLOTS:
     void titleAndArticleStandAboveTheComments()
     {
-        const Page page(article
+        const Page page(article()
                         + "2 comments\n\nIlse says:\nMay 3, 2021 at 10:15 am\n\nI walked over it "
                           "twice today.\n\nReply\n\n"
                           "Wren says:\nMay 3, 2021 at 11:02 am\n\nDid you count the steps, I "
@@ -50,7 +53,7 @@ private Q_SLOTS:
 
     void captionsAtTheEndsAreNoArticle()
     {
-        const Page page(article
+        const Page page(article()
                         + "A view of the new bridge from the eastern bank, seen on the day it "
                           "opened / Wren Abel\n\nImprint\n");
         QCOMPARE(page.regions.article.size(), std::size_t(2));
@@ -65,7 +68,7 @@ private Q_SLOTS:
     void aGapEndsAnArticleWhereNoHeadingDoes()
     {
         const Page page(
-            article
+            article()
             + "All of that was long expected by those who had read the plans with some care.\n\n\n"
               "I walked over it twice today and liked it.\n\n\nDid you count the steps, I "
               "wonder?\n\n"
@@ -78,7 +81,7 @@ private Q_SLOTS:
     void oneGapIsEnoughWherePeopleTalkBehindIt()
     {
         const Page page(
-            article
+            article()
             + "All of that was long expected by those who had read the plans with some care.\n\n\n"
               "I walked over it twice today and liked it.\n\nDid you count the steps?\n\n"
               "I did not, I was looking at the water.\n\nYou never count anything, you know.\n\n"

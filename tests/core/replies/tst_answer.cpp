@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QTest>
 
 #include "tests/core/replies/talk.h"
 
@@ -36,13 +36,16 @@ QString kinds(const Link &link)
     return list.join(u' ');
 }
 
-const std::vector<std::string> market{
-    "The market hall will be painted in spring.",
-    "Anna Reed||A green hall would suit the square.",
-    "Tom Hale||Green fades within two summers.",
-    "Mia Stone||Who pays for the paint?",
-    "Anna Reed||The fund for old houses pays for most.",
-};
+std::vector<std::string> market()
+{
+    return {
+        "The market hall will be painted in spring.",
+        "Anna Reed||A green hall would suit the square.",
+        "Tom Hale||Green fades within two summers.",
+        "Mia Stone||Who pays for the paint?",
+        "Anna Reed||The fund for old houses pays for most.",
+    };
+}
 
 /// An article and so many comments.
 std::vector<std::string> longTalk(int comments)
@@ -142,7 +145,7 @@ private Q_SLOTS:
 
     void decisionsHold()
     {
-        const Talk talk(market);
+        const Talk talk(market());
         QCOMPARE(
             talk.tree(simple(), {{2, Clamp::Kind::ParentIs, 0}, {3, Clamp::Kind::ParentIs, 2}}),
             "1(2 3(4))"); // a page read depth first cannot show 2 at the top then
@@ -162,16 +165,16 @@ private Q_SLOTS:
     void aDecisionNoPageCouldShowHolds()
     {
         // 3 answers 1 and 4 answers 2: crossed.
-        QCOMPARE(Talk(market).tree(simple(),
-                                   {{1, Clamp::Kind::TopLevel, topLevel},
-                                    {2, Clamp::Kind::ParentIs, 0},
-                                    {3, Clamp::Kind::ParentIs, 1}}),
+        QCOMPARE(Talk(market()).tree(simple(),
+                                     {{1, Clamp::Kind::TopLevel, topLevel},
+                                      {2, Clamp::Kind::ParentIs, 0},
+                                      {3, Clamp::Kind::ParentIs, 1}}),
                  "1(3) 2(4)");
     }
 
     void aRingOfDecisionsIsBroken()
     {
-        const Talk talk(market);
+        const Talk talk(market());
         const Answers answers = talk.answers(
             simple(), {{0, Clamp::Kind::ParentIs, 1}, {1, Clamp::Kind::ParentIs, 0}});
         std::vector<int> parents;
@@ -203,7 +206,7 @@ private Q_SLOTS:
 
     void probabilitiesAreThose()
     {
-        for (const Link &link : Talk(market).answers(simple()).links) {
+        for (const Link &link : Talk(market()).answers(simple()).links) {
             double sum = link.confidence;
             for (const Alternative &other : link.alternatives)
                 sum += other.probability;
@@ -215,7 +218,7 @@ private Q_SLOTS:
 
     void boundariesInDoubtLowerConfidence()
     {
-        Talk talk(market);
+        Talk talk(market());
         const double sure = talk.answers(simple()).links[1].confidence;
         talk.comments[1].startConfidence = 0.5;
         QVERIFY(std::abs(talk.answers(simple()).links[1].confidence - sure / 2) < 1e-9);
@@ -223,7 +226,7 @@ private Q_SLOTS:
 
     void equalInputGivesEqualAnswers()
     {
-        QVERIFY(Talk(market).answers(simple()).links == Talk(market).answers(simple()).links);
+        QVERIFY(Talk(market()).answers(simple()).links == Talk(market()).answers(simple()).links);
     }
 
     void longThreadsAreReadInBlocks()

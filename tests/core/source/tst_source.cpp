@@ -148,7 +148,6 @@ private Q_SLOTS:
     void everyCharacterMapsBackToItsBytes()
     {
         QFETCH(const QByteArray, raw);
-        QFETCH(const QString, encoding);
         const Source source = decoded(raw.toStdString());
         const std::size_t mark = source.hasBom ? 2 : 0;
         for (std::size_t at = 0; at < source.text.size();) {

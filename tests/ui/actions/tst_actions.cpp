@@ -16,7 +16,8 @@ namespace {
 QString asText(const QMenu &menu)
 {
     QStringList ids;
-    for (const QAction *action : menu.actions())
+    const QList<QAction *> all = menu.actions();
+    for (const QAction *action : all)
         ids.append(action->isSeparator() ? u"-"_s : action->objectName());
     return ids.join(u' ');
 }

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(lane(look::LaneStyle::Double), (QStringList{full, empty, full, empty}));
         const QString dashes = u"######...######..."_s;
         QCOMPARE(lane(look::LaneStyle::Dashed), (QStringList{dashes, dashes, empty, empty}));
-        QVERIFY(lane(look::LaneStyle::Dotted)[0].count(u'.') > 4);
+        QVERIFY(lane(look::LaneStyle::Dotted).constFirst().count(u'.') > 4);
     }
 
     void swatchShowsColourAndStyle()
@@ -228,7 +228,8 @@ private Q_SLOTS:
     void everyIconDraws_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &file : QDir(u":/icons"_s).entryList())
+        const QStringList files = QDir(u":/icons"_s).entryList();
+        for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << file.chopped(4);
     }
     void everyIconDraws()

@@ -14,7 +14,7 @@ using models::Project;
 
 namespace {
 
-const std::string dump
+constexpr std::string_view dump
     = "Otter bridge opens\n\nThe bridge over the Otter opens on Monday after two years of work.\n\n"
       "2 comments\n\nAda Quill\nAt last a way to the mill without wet feet.\n\n"
       "Bo Tarn\nAda Quill, the mill has been closed since spring.\n";
@@ -30,7 +30,7 @@ private Q_SLOTS:
         auto opened = Project::open(m_folder.filePath(u"%1.rejoinder"_s.arg(++m_count)), {});
         QVERIFY(opened);
         m_project = std::move(*opened);
-        const auto prepared = exchange::prepareBytes(dump, "otter.txt");
+        const auto prepared = exchange::prepareBytes(std::string(dump), "otter.txt");
         QVERIFY(prepared);
         const auto id = m_project->add(prepared->source, prepared->reconstruction);
         QVERIFY(id);
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void theSameBytesAreRefusedAsAConflict()
     {
-        const auto prepared = exchange::prepareBytes(dump, "again.txt");
+        const auto prepared = exchange::prepareBytes(std::string(dump), "again.txt");
         const auto id = m_project->add(prepared->source, prepared->reconstruction);
         QVERIFY(!id);
         QCOMPARE(id.error().code, Error::Code::Conflict);
@@ -90,7 +90,8 @@ private Q_SLOTS:
             = *std::ranges::find(m_project->codebook().codes, false, &annotate::Code::isGroup);
         code.name = "Renamed";
         std::string seen;
-        connect(m_project.get(), &Project::codebookChanged, this,
+        const QObject listener;
+        connect(m_project.get(), &Project::codebookChanged, &listener,
                 [&] { seen = m_project->codebook().find(code.id)->name; });
         QVERIFY(m_project->act({"Rename", {store::PutCode{code}}}));
         QCOMPARE(seen, std::string("Renamed"));

@@ -31,7 +31,8 @@ models::Focus onComment(const models::Document &document, int comment)
 QString marked(const SourceView &view)
 {
     QStringList words;
-    for (const QTextEdit::ExtraSelection &mark : view.extraSelections())
+    const QList<QTextEdit::ExtraSelection> marks = view.extraSelections();
+    for (const QTextEdit::ExtraSelection &mark : marks)
         words << mark.cursor.selectedText();
     return words.join(u'|');
 }

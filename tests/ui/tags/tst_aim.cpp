@@ -10,7 +10,7 @@ using annotate::TargetKind;
 
 namespace {
 
-const std::string text = "A title\nThe quay is wet.\nIlse\nThe caf\u00e9 is dry.\n";
+constexpr std::string_view text = "A title\nThe quay is wet.\nIlse\nThe caf\u00e9 is dry.\n";
 
 models::Document document()
 {

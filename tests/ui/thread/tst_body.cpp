@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <QTest>
 
@@ -30,21 +32,6 @@ Tags stacked(const std::string &text, int n)
     return tags;
 }
 
-const std::vector<std::pair<const char *, std::string>> nastyTexts{
-    {"BOM", "\xEF\xBB\xBFHarbour Street is closed"},
-    {"CRLF", "one two\r\nthree four\r\n\r\nfive"},
-    {"CR", "one\rtwo\r\rthree"},
-    {"NEL and U+2028", "one\xC2\x85two\xE2\x80\xA8three"},
-    {"NUL", std::string("one\0two three", 13)},
-    {"combining", "e\xCC\x81t\xCC\xA3 a\xCC\x8A\xCC\xA3 end"},
-    {"joined emoji",
-     "see \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 there"},
-    {"mathematical", "\xF0\x9D\x90\x87\xF0\x9D\x90\x9A bold"},
-    {"extension B", "\xF0\xA0\x80\x80\xF0\xA0\x80\x81 \xE6\xB8\xAF\xE5\x8F\xA3"},
-    {"right-to-left", "abc \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xD7\xA2\xD7\x95\xD7\x9C\xD7\x9D xyz"},
-    {"one long word", std::string(400, 'x')},
-};
-
 } // namespace
 
 class TestBody : public QObject
@@ -57,7 +44,22 @@ private Q_SLOTS:
     void nastyTextsGiveTheRightBytes_data()
     {
         QTest::addColumn<std::string>("text");
-        for (const auto &[name, words] : nastyTexts)
+        const std::vector<std::pair<const char *, std::string>> texts{
+            {"BOM", "\xEF\xBB\xBFHarbour Street is closed"},
+            {"CRLF", "one two\r\nthree four\r\n\r\nfive"},
+            {"CR", "one\rtwo\r\rthree"},
+            {"NEL and U+2028", "one\xC2\x85two\xE2\x80\xA8three"},
+            {"NUL", std::string("one\0two three", 13)},
+            {"combining", "e\xCC\x81t\xCC\xA3 a\xCC\x8A\xCC\xA3 end"},
+            {"joined emoji",
+             "see \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 there"},
+            {"mathematical", "\xF0\x9D\x90\x87\xF0\x9D\x90\x9A bold"},
+            {"extension B", "\xF0\xA0\x80\x80\xF0\xA0\x80\x81 \xE6\xB8\xAF\xE5\x8F\xA3"},
+            {"right-to-left",
+             "abc \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xD7\xA2\xD7\x95\xD7\x9C\xD7\x9D xyz"},
+            {"one long word", std::string(400, 'x')},
+        };
+        for (const auto &[name, words] : texts)
             QTest::newRow(name) << words;
     }
     void nastyTextsGiveTheRightBytes()

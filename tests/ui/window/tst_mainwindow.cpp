@@ -70,11 +70,13 @@ private Q_SLOTS:
             QStringList keys;
             const QList<QAction *> actions = pane->actions() + m_scene->window->actions();
             for (const QAction *one : actions) {
-                for (const QKeySequence &key : one->shortcuts())
+                const QList<QKeySequence> shortcuts = one->shortcuts();
+                for (const QKeySequence &key : shortcuts)
                     keys.append(key.toString());
             }
             QStringList twins = keys;
-            for (const QString &key : QSet<QString>(keys.begin(), keys.end()))
+            const QSet<QString> different(keys.cbegin(), keys.cend());
+            for (const QString &key : different)
                 twins.removeOne(key);
             QCOMPARE(twins, QStringList{});
         }

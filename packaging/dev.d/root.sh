@@ -14,6 +14,8 @@ read -ra packages < <(sed 's/#.*//' "$source_dir/packaging/packages.txt" | xargs
 # shellcheck disable=SC1091
 is_debian_13() { (. /etc/os-release 2>/dev/null && [[ ${ID:-} == debian && ${VERSION_ID:-0} -ge 13 ]]); }
 
+am_root() { [[ $(id -u) == 0 ]]; }
+
 has_packages() {
     local installed
     installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | grep ' installed$' | sort -u | wc -l)
@@ -21,10 +23,10 @@ has_packages() {
 }
 
 find_root() {
-    mkdir -p "$cache"
+    mkdir -p "$cache" 2>/dev/null || stop "the folder $cache, for the build root and ccache, cannot be made."
     if is_debian_13; then
         has_packages && name_root && return
-        if ((EUID == 0)) && install_on_host "${packages[@]}"; then
+        if am_root && install_on_host "${packages[@]}"; then
             name_root
             return
         fi
@@ -56,7 +58,7 @@ need_tools() {
     local missing=()
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
-    if ((EUID != 0)); then
+    if ! am_root; then
         command -v newuidmap >/dev/null || missing+=(uidmap)
         ((${#missing[@]} == 0)) || stop "please have an administrator install ${missing[*]}" \
             "(they make the Debian 13 build root), or run this as root."
@@ -92,19 +94,20 @@ make_root() {
     local args=(--variant=apt --include="$(IFS=,; echo "${packages[*]}")" --dpkgopt=force-unsafe-io
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*')
     [[ -e $keyring ]] || stop "$keyring is missing (package debian-archive-keyring)."
-    proxy=$(apt-config shell proxy Acquire::http::Proxy 2>/dev/null | cut -d"'" -f2)
+    proxy=$(apt-config shell proxy Acquire::http::Proxy 2>/dev/null | cut -d"'" -f2 || true)
     [[ -z $proxy ]] || args+=(--aptopt="Acquire::http::Proxy \"$proxy\"")
+
+    am_root || grep -q "^$(id -un):" /etc/subuid 2>/dev/null ||
+        stop "$(id -un) has no line in /etc/subuid, which mmdebstrap needs; an administrator can add one" \
+            "(usermod --add-subuids)."
 
     say "Making the Debian 13 build root from $mirror: once, a few minutes, 2 GB in $root"
     rm -rf "$cache"/root-*.part
     mkdir -p "$part"
     local source_line="deb [signed-by=$keyring] $mirror trixie main"
-    if ((EUID == 0)); then
+    if am_root; then
         mmdebstrap --mode=root "${args[@]}" trixie "$part" "$source_line" >"$log" 2>&1
     else
-        grep -q "^$(id -un):" /etc/subuid ||
-            stop "$(id -un) has no line in /etc/subuid, which mmdebstrap needs; an administrator can add one" \
-                "(usermod --add-subuids)."
         mmdebstrap --mode=unshare "${args[@]}" trixie - "$source_line" 2>"$log" |
             tar -x --no-same-owner --exclude=./dev -C "$part" 2>>"$log"
     fi || {

@@ -3,115 +3,73 @@
 #include "core/people/infer.h"
 
 #include "core/people/names.h"
+#include "core/people/weights.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace rejoinder::people {
 
 namespace {
 
-// How often a name used so is that of the comment answered.
-constexpr double byAddress = 0.9;
-constexpr double byQuote = 0.9;
-constexpr double byReference = 0.75;
-constexpr double leastTold = 0.5;
+constexpr double damping = 0.5; // of the round before
+constexpr double leastBelieved = 0.01;
 constexpr double mostSure = 0.99; // only a person is surer
 
-struct Guess
+/// Probabilities of the suspects, the rest is somebody nobody names.
+std::vector<double> weigh(const std::vector<Suspect> &suspects)
 {
-    double doubt = 1; // product of (1 - p) over all that point to the name
-    double strongest = 0;
-    InferredName name;
-};
-
-/// All names guessed for one comment, by folded name.
-using Guesses = std::map<std::string, Guess>;
-
-std::string reasonFor(const Mention &mention)
-{
-    const std::string number = "#" + std::to_string(mention.comment + 1);
-    switch (mention.kind) {
-    case Mention::Kind::Quote:
-        return number + " quotes it under the name \"" + mention.name + "\"";
-    case Mention::Kind::Remote:
-        return "the author of " + number + " says elsewhere that this was written by \""
-            + mention.name + "\"";
-    case Mention::Kind::Address:
-    case Mention::Kind::Anywhere:
-        break;
+    std::vector<double> chances;
+    double sum = 1;
+    for (const Suspect &suspect : suspects) {
+        chances.push_back(std::exp(scoreOf(suspect.cues)));
+        sum += chances.back();
     }
-    return number + ", an answer to it, addresses \"" + mention.name + "\"";
+    for (double &chance : chances)
+        chance /= sum;
+    return chances;
 }
 
-void point(std::vector<Guesses> &guesses, int comment, const Mention &mention, double probability)
+Belief damped(const std::vector<Suspect> &suspects, const std::vector<double> &chances,
+              const Belief &before, bool isFirst)
 {
-    Guess &guess = guesses[static_cast<std::size_t>(comment)][foldedName(mention.name)];
-    guess.doubt *= 1 - probability;
-    if (probability > guess.strongest) {
-        guess.strongest = probability;
-        guess.name = {mention.name, 0, reasonFor(mention), mention.where};
-    }
-}
-
-/// "My reply to Marrow above": one of the same author's earlier answers went to Marrow.
-void pointBack(const Identities &identities, const std::vector<LikelyParents> &parents,
-               const Mention &mention, const std::vector<comments::Comment> &comments,
-               std::vector<Guesses> &guesses)
-{
-    const int author = identities.of[static_cast<std::size_t>(mention.comment)];
-    std::vector<std::pair<int, double>> targets;
-    for (const int own : identities.people[static_cast<std::size_t>(author)].comments) {
-        if (own >= mention.comment)
-            break;
-        for (const auto &[parent, probability] : parents[static_cast<std::size_t>(own)])
-            if (parent >= 0 && comments[static_cast<std::size_t>(parent)].author.empty())
-                targets.emplace_back(parent, probability);
-    }
-    double sum = 0;
-    for (const auto &[parent, probability] : targets)
-        sum += probability;
-    for (const auto &[parent, probability] : targets)
-        point(guesses, parent, mention, byReference * probability / std::max(1.0, sum));
-}
-
-InferredName best(Guesses &guesses)
-{
-    InferredName name;
-    for (auto &[folded, guess] : guesses) {
-        if (1 - guess.doubt > std::max(name.confidence, leastTold)) {
-            name = guess.name;
-            name.confidence = std::min(1 - guess.doubt, mostSure);
-        }
-    }
-    return name;
+    std::map<int, double> mixed;
+    const double old = isFirst ? 0 : damping;
+    for (const auto &[name, chance] : before)
+        mixed[name] += old * chance;
+    for (std::size_t i = 0; i < suspects.size(); ++i)
+        mixed[suspects[i].name] += (1 - old) * chances[i];
+    Belief belief;
+    for (const auto &[name, chance] : mixed)
+        if (chance > leastBelieved)
+            belief.emplace_back(name, chance);
+    return belief;
 }
 
 } // namespace
 
-std::vector<InferredName> inferNames(const std::vector<comments::Comment> &comments,
-                                     const Identities &identities,
-                                     const std::vector<Mention> &mentions,
-                                     const std::vector<LikelyParents> &parents)
+Naming inferNames(const Scene &scene, const Beliefs &before)
 {
-    std::vector<Guesses> guesses(comments.size());
-    for (const Mention &mention : mentions) {
-        if (mention.person >= 0 || mention.kind == Mention::Kind::Anywhere)
-            continue; // a printed name that survived elsewhere would have survived here
-        if (mention.kind == Mention::Kind::Remote) {
-            pointBack(identities, parents, mention, comments, guesses);
+    const Names names = namesOf(scene);
+    const std::vector<std::vector<Suspect>> all = suspects(scene, names, before);
+    Naming naming;
+    naming.names.resize(scene.comments.size());
+    naming.beliefs.resize(scene.comments.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].empty())
             continue;
-        }
-        const double share = mention.kind == Mention::Kind::Quote ? byQuote : byAddress;
-        for (const auto &[parent, probability] : parents[static_cast<std::size_t>(mention.comment)])
-            if (parent >= 0 && comments[static_cast<std::size_t>(parent)].author.empty())
-                point(guesses, parent, mention, share * probability);
+        const std::vector<double> chances = weigh(all[i]);
+        naming.beliefs[i] = damped(all[i], chances, i < before.size() ? before[i] : Belief(),
+                                   before.empty());
+        const auto best = static_cast<std::size_t>(std::ranges::max_element(chances)
+                                                   - chances.begin());
+        if (chances[best] >= leastTold)
+            naming.names[i] = {names.of[static_cast<std::size_t>(all[i][best].name)],
+                               std::min(chances[best], mostSure), all[i][best].reason,
+                               all[i][best].where};
     }
-    std::vector<InferredName> names;
-    names.reserve(comments.size());
-    for (Guesses &guess : guesses)
-        names.push_back(best(guess));
-    return names;
+    return naming;
 }
 
 } // namespace rejoinder::people

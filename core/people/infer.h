@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <utility>
 #include <vector>
 
-#include "core/comments/comment.h"
-#include "core/people/identify.h"
-#include "core/people/mentions.h"
+#include "core/people/evidence.h"
+#include "core/people/person.h"
 
 namespace rejoinder::people {
 
-/// The likely parents of a comment: index and probability.
-using LikelyParents = std::vector<std::pair<int, double>>;
+/// Who wrote the comments that print no name.
+struct Naming
+{
+    std::vector<InferredName> names; // empty where none is likely enough to be told
+    Beliefs beliefs; // for the next round
+};
 
-/// Names for comments that print none, by how others speak to them, quote them and refer to them: a
-/// name is told only where it is likelier than not. `parents` runs in parallel with the comments.
-std::vector<InferredName> inferNames(const std::vector<comments::Comment> &comments,
-                                     const Identities &identities,
-                                     const std::vector<Mention> &mentions,
-                                     const std::vector<LikelyParents> &parents);
+/// A name less likely is not told.
+inline constexpr double leastTold = 0.6;
+
+/// Names for comments that print none, by how others speak to them, quote them and refer to them,
+/// and by who takes turns with whom. `before` is what an earlier round believed, or empty: the tree
+/// and the names need each other, so the two are told in turns.
+Naming inferNames(const Scene &scene, const Beliefs &before = {});
 
 } // namespace rejoinder::people

@@ -10,10 +10,11 @@
 #include "core/base/span.h"
 #include "core/comments/comment.h"
 #include "core/people/identify.h"
+#include "core/people/manner.h"
 
 namespace rejoinder::people {
 
-/// A name of a commenter within the body of a comment.
+/// A name of a commenter within a comment.
 struct Mention
 {
     enum class Kind : std::uint8_t {
@@ -23,18 +24,26 @@ struct Mention
         Anywhere,
     };
     int comment = -1;
-    int person = -1; // index; -1: a name that no comment prints (never of kind Anywhere)
+    int person = -1; // index; -1: a name that no comment prints
     Kind kind = Kind::Anywhere;
-    std::string name; // as written
-    Span where;
+    Manner manner = Manner::Plain;
+    std::string name; // as written; one that no comment prints in its fullest form
+    Span where; // empty for a name in the header
+    double credence = 1; // 0..1: that it is a commenter's name; 1 where a comment prints it
 
     bool operator==(const Mention &) const = default;
 };
 
-/// Names in bodies, by comment. Names that no comment prints are looked for only where the dump has
-/// lost names; a name the article holds is its topic, not a commenter.
+/// Names in headers and bodies, by comment. Names that no comment prints are looked for only where
+/// the dump has lost names.
 std::vector<Mention> mentions(std::string_view text, const std::vector<Span> &article,
                               const std::vector<comments::Comment> &comments,
                               const Identities &identities);
+
+/// What the tree reads of them once names were inferred, with the people of `now` instead of those
+/// of `before`: names in bodies; those that no comment prints have the person they were inferred
+/// for, and are left out where they are only mentioned.
+std::vector<Mention> forTree(const std::vector<Mention> &mentions, const Identities &before,
+                             const Identities &now);
 
 } // namespace rejoinder::people

@@ -13,6 +13,8 @@
 #include "core/regions/regions.h"
 #include "core/replies/answer.h"
 
+#include <algorithm>
+
 namespace rejoinder::pipeline {
 
 namespace {
@@ -34,50 +36,63 @@ double linkProbability(const std::vector<comments::Comment> &comments, const rep
     return boundaries > 0 ? std::min(1.0, link.confidence / boundaries) : 0;
 }
 
-/// Names by who answers whom; what a person said goes before.
-std::vector<people::InferredName> namesOf(const Reconstruction &found,
-                                          const people::Identities &identities,
-                                          const std::vector<people::Mention> &mentions,
-                                          const replies::Answers &answers, const Facts &facts)
+/// Who each comment may answer, as the tree tells it.
+std::vector<people::LikelyParents> likelyParents(const std::vector<comments::Comment> &comments,
+                                                 const replies::Answers &answers)
 {
-    std::vector<people::LikelyParents> parents(found.comments.size());
+    std::vector<people::LikelyParents> parents(comments.size());
     for (std::size_t i = 0; i < answers.links.size(); ++i) {
         parents[i].emplace_back(answers.links[i].parent,
-                                linkProbability(found.comments, answers.links[i], i));
+                                linkProbability(comments, answers.links[i], i));
         for (const replies::Alternative &other : answers.links[i].alternatives)
             parents[i].emplace_back(other.parent, other.probability);
     }
-    std::vector<people::InferredName> names
-        = people::inferNames(found.comments, identities, mentions, parents);
+    return parents;
+}
+
+/// What a person said goes before.
+std::vector<people::InferredName> decided(std::vector<people::InferredName> names,
+                                          const Facts &facts)
+{
     for (const auto &[comment, name] : facts.names)
         names[static_cast<std::size_t>(comment)] = name;
     return names;
 }
 
+constexpr int mostRounds = 3; // of tree and names
+
 /// People and tree need each other: who speaks to whom tells names, and names tell who answers
-/// whom. Two rounds.
+/// whom. They are told in turns until the names stay.
 void readThread(const source::Source &source, const Model &model, const Facts &facts,
                 const Watch &watch, Reconstruction &found)
 {
     watch.tell(Stage::People, 0);
     found.passages = passages::find(source.text, found.article, found.comments);
-    found.inferred.resize(found.comments.size());
-    for (const auto &[comment, name] : facts.names)
-        found.inferred[static_cast<std::size_t>(comment)] = name;
-    people::Identities identities = people::identify(found.comments, found.inferred);
-    std::vector<people::Mention> mentions
-        = people::mentions(source.text, found.article, found.comments, identities);
+    found.inferred = decided(std::vector<people::InferredName>(found.comments.size()), facts);
+    const people::Identities printed = people::identify(found.comments, found.inferred);
+    const std::vector<people::Mention> mentions
+        = people::mentions(source.text, found.article, found.comments, printed);
+    people::Identities identities = printed;
+    people::Beliefs beliefs;
+    replies::Answers answers;
 
     watch.tell(Stage::Replies, 0);
-    const replies::Thread thread{source.text, found.article, found.comments,
-                                 identities,  mentions,      found.passages};
-    replies::Answers answers = replies::answer(thread, model.replies, facts.clamps, watch);
-    std::vector<people::InferredName> names = namesOf(found, identities, mentions, answers, facts);
-    if (names != found.inferred && !watch.isCancelled()) {
+    for (int round = 0; round < mostRounds && !watch.isCancelled(); ++round) {
+        const std::vector<people::Mention> told = people::forTree(mentions, printed, identities);
+        answers = replies::answer({source.text, found.article, found.comments, identities, told,
+                                   found.passages},
+                                  model.replies, facts.clamps, watch);
+        const std::vector<people::LikelyParents> parents = likelyParents(found.comments, answers);
+        people::Naming naming = people::inferNames(
+            {source.text, found.comments, printed, mentions, found.passages, parents}, beliefs);
+        beliefs = std::move(naming.beliefs);
+        std::vector<people::InferredName> names = decided(std::move(naming.names), facts);
+        const bool same = std::ranges::equal(names, found.inferred, {}, &people::InferredName::name,
+                                             &people::InferredName::name);
         found.inferred = std::move(names);
         identities = people::identify(found.comments, found.inferred);
-        mentions = people::mentions(source.text, found.article, found.comments, identities);
-        answers = replies::answer(thread, model.replies, facts.clamps, watch);
+        if (same)
+            break;
     }
     found.links = std::move(answers.links);
     found.order = answers.order;

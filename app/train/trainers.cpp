@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/trainer.h"
 
+#include "app/train/people.h"
+
+#include <array>
+
 namespace rejoinder::train {
 
 std::span<const Trainer> trainers()
 {
-    return {}; // one line for each model: {"replies", "whom each comment answers", trainReplies}
+    static constexpr std::array table{
+        Trainer{"people", "who wrote the comments that print no name", trainPeople},
+    };
+    return table;
 }
 
 } // namespace rejoinder::train

@@ -5,7 +5,6 @@
 #include "core/people/leads.h"
 #include "core/people/manner.h"
 #include "core/people/names.h"
-#include "core/people/weights.h"
 
 #include <algorithm>
 #include <map>
@@ -238,6 +237,7 @@ private:
             // Only ", quill." can be a name written small.
             if (i == 0 || !gap(i).starts_with(",") || isNumber(written)
                 || written.size() < shortestName || isOpener(word.key)
+                || m_vocabulary.isCommon(word.key)
                 || mannerOf(m_text, m_comment.body, m_words, i, 1) != Manner::Closing)
                 return 1;
             add(i, Manner::Closing, {1});
@@ -249,13 +249,20 @@ private:
             if (i + count > m_words.size() || !isRun(i, count))
                 continue;
             const Manner manner = mannerOf(m_text, m_comment.body, m_words, i, count);
-            if (manner == Manner::Plain || manner == Manner::Bare)
+            if (manner == Manner::Plain || manner == Manner::Bare
+                || (manner == Manner::Opening && isExclaimed(i + count - 1)))
                 continue;
             add(i, manner, {count});
             m_sites.back().usual = count;
             return count;
         }
         return 1;
+    }
+
+    /// "Gosh!"
+    bool isExclaimed(std::size_t i) const
+    {
+        return m_text.substr(m_words[i].where.end).starts_with("!");
     }
 
     bool isRun(std::size_t i, std::size_t count) const
@@ -366,6 +373,16 @@ NameCues cuesOf(const Group &group, std::string_view name, const Vocabulary &voc
     set(NameCues::Handle, group.handle);
     set(NameCues::Shouted, group.shouted);
     set(NameCues::SeveralWords, group.keys.size() > 1);
+    const bool known = std::ranges::all_of(
+        group.keys, [&](std::uint64_t key) { return vocabulary.isCommon(key); });
+    const double unknown = known ? 0 : vocabulary.coverage();
+    const auto used = [&](Manner manner) {
+        return group.manners[static_cast<std::size_t>(manner)] > 0;
+    };
+    set(NameCues::Known, known);
+    set(NameCues::Unknown, unknown);
+    if (used(Manner::Opening) || used(Manner::Greeted))
+        set(NameCues::UnknownSet, unknown);
     if (group.keys.size() > 1)
         return cues;
     const std::uint64_t key = group.keys.front();
@@ -387,7 +404,8 @@ NameCues cuesOf(const Group &group, std::string_view name, const Vocabulary &voc
 
 std::vector<UnprintedName> unprintedNames(std::string_view text,
                                           const std::vector<comments::Comment> &comments,
-                                          const Forms &printed, const Vocabulary &vocabulary)
+                                          const Forms &printed, const Vocabulary &vocabulary,
+                                          const Weights &weights)
 {
     std::vector<Site> sites;
     const Headers headers(text, comments);
@@ -412,7 +430,7 @@ std::vector<UnprintedName> unprintedNames(std::string_view text,
             continue;
         name.keys = keys;
         name.cues = cuesOf(group, name.name, vocabulary);
-        name.credence = credenceOf(name.cues);
+        name.credence = credenceOf(name.cues, weights);
         if (name.credence >= leastCredence)
             names.push_back(std::move(name));
     }

@@ -19,6 +19,15 @@ namespace {
 
 constexpr double leastChance = 0.01; // of a cue; less is none
 constexpr double heldSurely = 0.95; // words quoted under a name are theirs
+constexpr double surelyName = 0.85; // what is marked, quoted or referred to as a name is one
+
+/// P(the word is a commenter's name), where the way it is used says more than the word.
+double credenceIn(const Mention &mention, bool quotes)
+{
+    const bool marked = mention.manner == Manner::Header || mention.manner == Manner::Lead
+        || mention.manner == Manner::At || mention.manner == Manner::Remote;
+    return marked || quotes ? std::max(mention.credence, surelyName) : mention.credence;
+}
 
 /// "I", "ich": a comment that opens so goes on with what its author said.
 constexpr std::array firstPerson{wordKey("i"),   wordKey("i'm"),  wordKey("i've"), wordKey("i'd"),
@@ -136,7 +145,7 @@ private:
                   mention.where);
             return;
         }
-        m_spoken[index(mention.comment)][name] = mention.credence;
+        m_spoken[index(mention.comment)][name] = credenceIn(mention, false);
         if (mention.manner == Manner::Remote) {
             readReference(mention, name);
             return;
@@ -144,7 +153,7 @@ private:
         if (const int holder = holderOfQuote(m_scene, mention); holder >= 0) {
             const bool said = mention.kind == Mention::Kind::Quote;
             point(holder, name, said ? AuthorCues::Held : AuthorCues::HeldLoosely,
-                  heldSurely * mention.credence,
+                  heldSurely * credenceIn(mention, said),
                   number + " quotes its words under the name \"" + mention.name + "\"",
                   mention.where);
             return;
@@ -155,7 +164,7 @@ private:
             ? number + ", an answer to it, quotes \"" + mention.name + "\""
             : number + ", an answer to it, speaks to \"" + mention.name + "\"";
         for (const auto &[parent, q] : m_scene.parents[index(mention.comment)])
-            point(parent, name, cue, q * mention.credence, reason, mention.where);
+            point(parent, name, cue, q * credenceIn(mention, false), reason, mention.where);
     }
 
     /// "My reply to Marrow above": one of the same author's earlier answers went to Marrow.
@@ -175,7 +184,7 @@ private:
             }
         }
         for (const auto &[parent, q] : targets)
-            point(parent, name, AuthorCues::ByRemote, q * mention.credence / std::max(1.0, sum),
+            point(parent, name, AuthorCues::ByRemote, q * credenceIn(mention, false) / std::max(1.0, sum),
                   "the author of " + numberOf(mention.comment)
                       + " says there that this was written by \"" + mention.name + "\"",
                   mention.where);

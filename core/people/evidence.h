@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +9,7 @@
 
 #include "core/comments/comment.h"
 #include "core/passages/passage.h"
+#include "core/people/cues.h"
 #include "core/people/identify.h"
 #include "core/people/mentions.h"
 
@@ -35,44 +34,6 @@ struct Scene
 /// For each comment who may have written it: index of a name (Names) and probability.
 using Belief = std::vector<std::pair<int, double>>;
 using Beliefs = std::vector<Belief>;
-
-/// What speaks for and against a comment being by one of the named (weights.h). Up to SpokenTo a cue
-/// is the probability 0..1 that the page says so, by the tree and by how surely the name is one; the
-/// rest are 0..1, but Share.
-struct AuthorCues
-{
-    enum Cue : std::uint8_t {
-        ByHeader, // an answer uses the name so; one for each manner but Plain
-        ByLead,
-        ByAt,
-        ByOpening,
-        ByGreeted,
-        ByClosing,
-        ByLine,
-        BySaid,
-        ByRemote,
-        ByAgreeing,
-        ByBare,
-        BySignature, // the comment itself ends so
-        Held, // it holds the words quoted under the name
-        HeldLoosely, // the same, where the name only stands before them
-        TurnI, // it is the first answer to an answer to them, and opens with "I"
-        TurnFirst, // the first answer to an answer to them
-        TurnLater, // a later one
-        TurnBack, // they answer an answer to it
-        SpokenToI, // it answers a comment that speaks to them, and opens with "I"
-        SpokenTo, // it answers a comment that speaks to them
-        Printed, // a name that others print
-        AnswersSelf, // it answers them
-        Speaks, // it speaks to them itself
-        PrintedKept, // printed, and the dump keeps names of as many words
-        LongKept, // not printed, though the dump keeps names of as many words
-        Share, // log of the comments they are known to have written
-        cueCount,
-    };
-    static constexpr int sourceCount = Printed;
-    std::array<float, cueCount> values{};
-};
 
 /// One who may have written a comment, and why.
 struct Suspect

@@ -26,7 +26,7 @@ std::vector<std::uint64_t> keysOf(std::string_view name)
 /// "Rob" for "Robert", "Promethius" for "Promitheas".
 bool standsFor(std::string_view word, std::string_view part)
 {
-    if (word.size() >= shortestClipped && word.size() * 2 >= part.size() && part.starts_with(word))
+    if (word.size() >= shortestClipped && part.starts_with(word))
         return true;
     return std::min(word.size(), part.size()) >= shortestMisspelt
         && alikeness(word, part) >= misspelt;

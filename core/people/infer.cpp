@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/infer.h"
 
-#include "core/people/names.h"
-#include "core/people/weights.h"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -18,12 +15,12 @@ constexpr double leastBelieved = 0.01;
 constexpr double mostSure = 0.99; // only a person is surer
 
 /// Probabilities of the suspects, the rest is somebody nobody names.
-std::vector<double> weigh(const std::vector<Suspect> &suspects)
+std::vector<double> weigh(const std::vector<Suspect> &suspects, const Weights &weights)
 {
     std::vector<double> chances;
     double sum = 1;
     for (const Suspect &suspect : suspects) {
-        chances.push_back(std::exp(scoreOf(suspect.cues)));
+        chances.push_back(std::exp(scoreOf(suspect.cues, weights)));
         sum += chances.back();
     }
     for (double &chance : chances)
@@ -49,7 +46,7 @@ Belief damped(const std::vector<Suspect> &suspects, const std::vector<double> &c
 
 } // namespace
 
-Naming inferNames(const Scene &scene, const Beliefs &before)
+Naming inferNames(const Scene &scene, const Weights &weights, const Beliefs &before)
 {
     const Names names = namesOf(scene);
     const std::vector<std::vector<Suspect>> all = suspects(scene, names, before);
@@ -59,7 +56,7 @@ Naming inferNames(const Scene &scene, const Beliefs &before)
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].empty())
             continue;
-        const std::vector<double> chances = weigh(all[i]);
+        const std::vector<double> chances = weigh(all[i], weights);
         naming.beliefs[i] = damped(all[i], chances, i < before.size() ? before[i] : Belief(),
                                    before.empty());
         const auto best = static_cast<std::size_t>(std::ranges::max_element(chances)

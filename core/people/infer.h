@@ -6,6 +6,7 @@
 
 #include "core/people/evidence.h"
 #include "core/people/person.h"
+#include "core/people/weights.h"
 
 namespace rejoinder::people {
 
@@ -22,6 +23,6 @@ inline constexpr double leastTold = 0.6;
 /// Names for comments that print none, by how others speak to them, quote them and refer to them,
 /// and by who takes turns with whom. `before` is what an earlier round believed, or empty: the tree
 /// and the names need each other, so the two are told in turns.
-Naming inferNames(const Scene &scene, const Beliefs &before = {});
+Naming inferNames(const Scene &scene, const Weights &weights, const Beliefs &before = {});
 
 } // namespace rejoinder::people

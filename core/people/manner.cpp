@@ -132,8 +132,10 @@ public:
         const bool called = m_first > 0 && holds(callers, keyBack(1)) && !startsLine();
         if (called && (isSetOff() || endsSentence()))
             return Manner::Greeted;
-        if (isBefriended() || (opens && isSetOff()))
-            return opens ? Manner::Opening : Manner::Closing;
+        if (isBefriended())
+            return Manner::Greeted;
+        if (opens && isSetOff())
+            return Manner::Opening;
         if (isSaid())
             return Manner::Said;
         if (startsLine() && m_first > 0 && isSetOff() && !endsLine())

@@ -14,6 +14,8 @@ namespace rejoinder::people {
 
 namespace {
 
+constexpr double likelyName = 0.3; // credence; the tree does not ask for less
+
 Mention::Kind kindOf(Manner manner)
 {
     switch (manner) {
@@ -200,13 +202,13 @@ void addUnprinted(const Unprinted &unprinted, bool namesLost, Forms &forms)
 
 std::vector<Mention> mentions(std::string_view text, const std::vector<Span> &article,
                               const std::vector<comments::Comment> &comments,
-                              const Identities &identities)
+                              const Identities &identities, const Weights &weights)
 {
-    const Vocabulary vocabulary(text, article, comments);
+    const Vocabulary vocabulary(text, article, comments, weights.words);
     Forms forms(identities, vocabulary);
     const bool namesLost
         = std::ranges::any_of(comments, [](const auto &comment) { return comment.author.empty(); });
-    const Unprinted unprinted(unprintedNames(text, comments, forms, vocabulary));
+    const Unprinted unprinted(unprintedNames(text, comments, forms, vocabulary, weights));
     addUnprinted(unprinted, namesLost, forms);
     const Reader reader(text, comments, identities, forms, vocabulary, unprinted);
     std::vector<Mention> found;
@@ -234,7 +236,10 @@ std::vector<Mention> forTree(const std::vector<Mention> &mentions, const Identit
         }
         const bool own = mention.person >= 0
             && mention.person == now.of[static_cast<std::size_t>(mention.comment)];
-        if (!own && (mention.person >= 0 || mention.kind != Mention::Kind::Anywhere))
+        const bool isName = mention.credence >= likelyName || mention.manner == Manner::At
+            || mention.manner == Manner::Lead || mention.manner == Manner::Remote;
+        if (!own
+            && (mention.person >= 0 || (isName && mention.kind != Mention::Kind::Anywhere)))
             kept.push_back(std::move(mention));
     }
     return kept;

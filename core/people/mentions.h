@@ -11,6 +11,7 @@
 #include "core/comments/comment.h"
 #include "core/people/identify.h"
 #include "core/people/manner.h"
+#include "core/people/weights.h"
 
 namespace rejoinder::people {
 
@@ -38,7 +39,7 @@ struct Mention
 /// the dump has lost names.
 std::vector<Mention> mentions(std::string_view text, const std::vector<Span> &article,
                               const std::vector<comments::Comment> &comments,
-                              const Identities &identities);
+                              const Identities &identities, const Weights &weights);
 
 /// What the tree reads of them once names were inferred, with the people of `now` instead of those
 /// of `before`: names in bodies; those that no comment prints have the person they were inferred

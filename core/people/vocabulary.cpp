@@ -9,6 +9,7 @@ namespace rejoinder::people {
 namespace {
 
 constexpr std::size_t enoughWords = 150; // different ones, before a triple of letters can be odd
+constexpr std::size_t shortestCommon = 3; // bytes: shorter words are not among the common ones
 constexpr qsizetype shortestOdd = 3; // letters
 
 /// Bytes of "'s" at the end of a word, 0 where there is none.
@@ -47,9 +48,13 @@ std::vector<Word> nameWords(std::string_view text, Span span)
 }
 
 Vocabulary::Vocabulary(std::string_view text, const std::vector<Span> &article,
-                       const std::vector<comments::Comment> &comments)
+                       const std::vector<comments::Comment> &comments,
+                       const std::unordered_set<std::uint64_t> &common)
     : m_text(text)
+    , m_common(common)
 {
+    int all = 0;
+    int known = 0;
     const auto read = [&](Span span, bool topic) {
         for (const Word &word : nameWords(text, span)) {
             Uses &uses = m_uses[word.key];
@@ -57,12 +62,17 @@ Vocabulary::Vocabulary(std::string_view text, const std::vector<Span> &article,
                 uses.first = word.where;
             ++(word.capital ? uses.capital : uses.small);
             uses.topic = uses.topic || topic;
+            if (!word.capital && word.where.size() >= shortestCommon) {
+                ++all;
+                known += m_common.contains(word.key);
+            }
         }
     };
     for (const Span paragraph : article)
         read(paragraph, true);
     for (const comments::Comment &comment : comments)
         read(comment.body, false);
+    m_coverage = all > 0 ? double(known) / all : 0;
 }
 
 int Vocabulary::small(std::uint64_t key) const

@@ -39,6 +39,15 @@ bool parseLine(std::string_view line, Model &model)
     return model.replies.set(name, weight);
 }
 
+/// A file the program carries.
+std::string carried(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll().toStdString() : std::string();
+}
+
 } // namespace
 
 Result<Model> parseModel(std::string_view text, std::string_view fileName)
@@ -60,14 +69,15 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
 const Model &shippedModel()
 {
     static const Model model = [] {
-        QFile file(QStringLiteral(":/models/hand.weights"));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        const QByteArray bytes = opened ? file.readAll() : QByteArray();
-        Result<Model> read = parseModel({bytes.constData(), static_cast<std::size_t>(bytes.size())},
-                                        "hand.weights");
-        Q_ASSERT(read);
-        return read ? *std::move(read) : Model();
+        const std::string replies = carried(QStringLiteral(":/models/hand.weights"));
+        const std::string people = carried(QStringLiteral(":/models/people.weights"));
+        Result<Model> read = parseModel(replies, "hand.weights");
+        const Result<people::Weights> names = people::parseWeights(people, "people.weights");
+        Q_ASSERT(read && names);
+        if (!read || !names)
+            return Model();
+        read->people = *names;
+        return *std::move(read);
     }();
     return model;
 }

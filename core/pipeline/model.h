@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
+#include "core/people/weights.h"
 #include "core/replies/weights.h"
 
 namespace rejoinder::pipeline {
@@ -14,6 +15,7 @@ namespace rejoinder::pipeline {
 struct Model
 {
     std::string name = "empty"; // name and version, kept with every run
+    people::Weights people;
     replies::Weights replies;
 
     bool operator==(const Model &) const = default;

@@ -5,6 +5,7 @@
 #include "core/comments/describe.h"
 #include "core/comments/find.h"
 #include "core/passages/find.h"
+#include "core/people/aliases.h"
 #include "core/people/identify.h"
 #include "core/people/infer.h"
 #include "core/people/mentions.h"
@@ -71,7 +72,7 @@ void readThread(const source::Source &source, const Model &model, const Facts &f
     found.inferred = decided(std::vector<people::InferredName>(found.comments.size()), facts);
     const people::Identities printed = people::identify(found.comments, found.inferred);
     const std::vector<people::Mention> mentions
-        = people::mentions(source.text, found.article, found.comments, printed);
+        = people::mentions(source.text, found.article, found.comments, printed, model.people);
     people::Identities identities = printed;
     people::Beliefs beliefs;
     replies::Answers answers;
@@ -84,7 +85,8 @@ void readThread(const source::Source &source, const Model &model, const Facts &f
                                   model.replies, facts.clamps, watch);
         const std::vector<people::LikelyParents> parents = likelyParents(found.comments, answers);
         people::Naming naming = people::inferNames(
-            {source.text, found.comments, printed, mentions, found.passages, parents}, beliefs);
+            {source.text, found.comments, printed, mentions, found.passages, parents},
+            model.people, beliefs);
         beliefs = std::move(naming.beliefs);
         std::vector<people::InferredName> names = decided(std::move(naming.names), facts);
         const bool same = std::ranges::equal(names, found.inferred, {}, &people::InferredName::name,
@@ -94,6 +96,7 @@ void readThread(const source::Source &source, const Model &model, const Facts &f
         if (same)
             break;
     }
+    people::addAliases(people::forTree(mentions, printed, identities), identities);
     found.links = std::move(answers.links);
     found.order = answers.order;
     found.profile.insert(found.profile.end(), answers.remarks.begin(), answers.remarks.end());

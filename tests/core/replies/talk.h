@@ -10,6 +10,7 @@
 #include "core/passages/find.h"
 #include "core/replies/answer.h"
 #include "core/replies/shape.h"
+#include "tests/support/peopleweights.h"
 
 /// A thread for tests, one comment a line: "Name|header|body|trailer", the article first as a bare
 /// line. "?" is a lost name. Blanks before the name are indentation.
@@ -27,7 +28,10 @@ struct Talk
         for (const std::string &line : lines)
             article.empty() ? addArticle(line) : addComment(line);
         identities = rejoinder::people::identify(comments);
-        mentions = rejoinder::people::mentions(text, article, comments, identities);
+        mentions = rejoinder::people::forTree(
+            rejoinder::people::mentions(text, article, comments, identities,
+                                        rejoinder::test::shippedPeopleWeights()),
+            identities, identities);
         passages = rejoinder::passages::find(text, article, comments);
     }
 

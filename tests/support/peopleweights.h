@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+
+#include "core/people/weights.h"
+
+namespace rejoinder::test {
+
+/// The weights that ship.
+inline const people::Weights &shippedPeopleWeights()
+{
+    static const people::Weights weights = [] {
+        QFile file(QStringLiteral(REJOINDER_SOURCE_DIR "/resources/models/people.weights"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("people.weights cannot be read");
+        const Result<people::Weights> read
+            = people::parseWeights(file.readAll().toStdString(), "people.weights");
+        if (!read)
+            qFatal("people.weights is malformed");
+        return *read;
+    }();
+    return weights;
+}
+
+} // namespace rejoinder::test

@@ -38,7 +38,9 @@ struct Stages
         = passages::find(source.text, regions.article, comments);
     people::Identities identities = people::identify(comments);
     std::vector<people::Mention> mentions
-        = people::mentions(source.text, regions.article, comments, identities);
+        = people::forTree(people::mentions(source.text, regions.article, comments, identities,
+                                           pipeline::shippedModel().people),
+                          identities, identities);
     replies::Thread thread{source.text, regions.article, comments, identities, mentions, passages};
     replies::Cues cues = replies::readCues(thread);
     replies::Printed printed = replies::readPrinted(thread, cues);
@@ -126,7 +128,8 @@ void peopleStage(benchmark::State &state)
     const Stages &all = stages();
     measure(state, all.comments.size(), [&] {
         const people::Identities identities = people::identify(all.comments);
-        return people::mentions(all.source.text, all.regions.article, all.comments, identities)
+        return people::mentions(all.source.text, all.regions.article, all.comments, identities,
+                                pipeline::shippedModel().people)
             .size();
     });
 }

@@ -45,8 +45,8 @@ Page pageOf(const Dump &dump)
         comment.whole = gold.whole;
         comment.body = gold.body;
         comment.author = gold.author.value_or(std::string());
-        comment.nameState = comment.author.empty() ? comments::NameState::Lost
-                                                   : comments::NameState::Printed;
+        comment.nameState
+            = comment.author.empty() ? comments::NameState::Lost : comments::NameState::Printed;
         page.comments.push_back(std::move(comment));
         page.authors.push_back(folded(
             gold.trueAuthor.value_or(gold.author.value_or(gold.inferredAuthor.value_or("")))));
@@ -94,10 +94,9 @@ std::vector<people::LikelyParents> parentsIn(const Page &page, const people::Ide
                                              const std::vector<people::Mention> &mentions,
                                              const std::vector<passages::Passage> &passages)
 {
-    const replies::Answers answers
-        = replies::answer({page.text(), page.dump->gold.article, page.comments, identities,
-                           mentions, passages},
-                          pipeline::shippedModel().replies, {}, {});
+    const replies::Answers answers = replies::answer(
+        {page.text(), page.dump->gold.article, page.comments, identities, mentions, passages},
+        pipeline::shippedModel().replies, {}, {});
     std::vector<people::LikelyParents> parents(page.comments.size());
     for (std::size_t i = 0; i < answers.links.size(); ++i) {
         parents[i].emplace_back(answers.links[i].parent, answers.links[i].confidence);
@@ -115,8 +114,8 @@ std::vector<AuthorCase> authorCases(const Page &page, const people::Weights &wei
         page.text(), page.dump->gold.article, page.comments, identities, weights);
     const std::vector<passages::Passage> passages
         = passages::find(page.text(), page.dump->gold.article, page.comments);
-    const std::vector<people::LikelyParents> parents = parentsIn(
-        page, identities, people::forTree(mentions, identities, identities), passages);
+    const std::vector<people::LikelyParents> parents
+        = parentsIn(page, identities, people::forTree(mentions, identities, identities), passages);
     const people::Scene scene{page.text(), page.comments, identities, mentions, passages, parents};
     const people::Names names = people::namesOf(scene);
     const people::Beliefs before = people::inferNames(scene, weights).beliefs;

@@ -21,9 +21,7 @@ constexpr double mostReliable = 0.999;
 template <std::size_t Size> class AdaGrad
 {
 public:
-    AdaGrad(const std::array<double, Size> &start, double pull)
-        : m_start(start)
-        , m_pull(pull)
+    AdaGrad(const std::array<double, Size> &start, double pull) : m_start(start), m_pull(pull)
     {
         m_squares.fill(1e-8);
     }

@@ -17,8 +17,8 @@ void addAliases(const std::vector<Mention> &told, Identities &identities)
         const std::string folded = foldedName(mention.name);
         const bool known = folded == foldedName(person.name)
             || std::ranges::any_of(person.aliases, [&](const std::string &alias) {
-                   return foldedName(alias) == folded;
-               });
+                               return foldedName(alias) == folded;
+                           });
         if (known)
             continue;
         person.aliases.push_back(mention.name);

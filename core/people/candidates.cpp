@@ -72,8 +72,8 @@ bool isShouted(std::string_view word)
 class Finder
 {
 public:
-    Finder(std::string_view text, const comments::Comment &comment, int index,
-           const Forms &printed, const Vocabulary &vocabulary, std::vector<Site> &sites)
+    Finder(std::string_view text, const comments::Comment &comment, int index, const Forms &printed,
+           const Vocabulary &vocabulary, std::vector<Site> &sites)
         : m_text(text)
         , m_comment(comment)
         , m_index(index)
@@ -104,11 +104,10 @@ private:
         std::vector<Word> words = wordsOf(m_text, lead.name);
         if (words.empty() || isPrinted(words))
             return;
-        if (!lead.isMarked && !lead.isHeader
-            && !std::ranges::all_of(words, [&](const Word &word) {
-                   return looksLikeName(word, false)
-                       || std::ranges::find(connecting, word.key) != connecting.end();
-               }))
+        if (!lead.isMarked && !lead.isHeader && !std::ranges::all_of(words, [&](const Word &word) {
+                return looksLikeName(word, false)
+                    || std::ranges::find(connecting, word.key) != connecting.end();
+            }))
             return;
         const bool opens = lead.name.start <= m_comment.body.start + 1;
         const std::size_t count = words.size();
@@ -126,9 +125,8 @@ private:
 
     bool isLead(std::size_t i) const
     {
-        return std::ranges::any_of(m_leads, [&](const Lead &lead) {
-            return lead.name.overlaps(m_words[i].where);
-        });
+        return std::ranges::any_of(
+            m_leads, [&](const Lead &lead) { return lead.name.overlaps(m_words[i].where); });
     }
 
     bool looksLikeName(const Word &word, bool addressed) const
@@ -203,15 +201,14 @@ private:
     {
         const std::size_t usual = usualLength(i, lengths);
         const std::size_t longest = lengths.back();
-        m_sites.push_back(
-            {m_index,
-             manner,
-             {m_words[i].where.start, m_words[i + longest - 1].where.end},
-             {m_words.begin() + static_cast<std::ptrdiff_t>(i),
-              m_words.begin() + static_cast<std::ptrdiff_t>(i + longest)},
-             m_text,
-             std::move(lengths),
-             usual});
+        m_sites.push_back({m_index,
+                           manner,
+                           {m_words[i].where.start, m_words[i + longest - 1].where.end},
+                           {m_words.begin() + static_cast<std::ptrdiff_t>(i),
+                            m_words.begin() + static_cast<std::ptrdiff_t>(i + longest)},
+                           m_text,
+                           std::move(lengths),
+                           usual});
     }
 
     std::size_t readIdeographs(std::size_t i)
@@ -310,8 +307,8 @@ public:
             if (words.empty() || (form && form->keys.size() == words.size()))
                 continue;
             const std::size_t count = words.size();
-            sites.push_back({static_cast<int>(i), Manner::Header, {}, std::move(words), name,
-                             {count}, count});
+            sites.push_back(
+                {static_cast<int>(i), Manner::Header, {}, std::move(words), name, {count}, count});
         }
     }
 
@@ -362,9 +359,8 @@ void put(const Site &site, std::size_t length, std::map<std::vector<std::uint64_
 NameCues cuesOf(const Group &group, std::string_view name, const Vocabulary &vocabulary)
 {
     NameCues cues;
-    const auto set = [&](NameCues::Cue cue, double value) {
-        cues.values[cue] = static_cast<float>(value);
-    };
+    const auto set
+        = [&](NameCues::Cue cue, double value) { cues.values[cue] = static_cast<float>(value); };
     set(NameCues::Always, 1);
     for (std::size_t manner = 0; manner + 1 < group.manners.size(); ++manner)
         set(static_cast<NameCues::Cue>(NameCues::ByHeader + manner), group.manners[manner] > 0);
@@ -376,9 +372,8 @@ NameCues cuesOf(const Group &group, std::string_view name, const Vocabulary &voc
     const bool known = std::ranges::all_of(
         group.keys, [&](std::uint64_t key) { return vocabulary.isCommon(key); });
     const double unknown = known ? 0 : vocabulary.coverage();
-    const auto used = [&](Manner manner) {
-        return group.manners[static_cast<std::size_t>(manner)] > 0;
-    };
+    const auto used
+        = [&](Manner manner) { return group.manners[static_cast<std::size_t>(manner)] > 0; };
     set(NameCues::Known, known);
     set(NameCues::Unknown, unknown);
     if (used(Manner::Opening) || used(Manner::Greeted))
@@ -423,9 +418,9 @@ std::vector<UnprintedName> unprintedNames(std::string_view text,
     std::vector<UnprintedName> names;
     for (const auto &[keys, group] : groups) {
         UnprintedName name;
-        name.name = std::ranges::max_element(group.forms, {},
-                                             &std::pair<const std::string, int>::second)
-                        ->first;
+        name.name
+            = std::ranges::max_element(group.forms, {}, &std::pair<const std::string, int>::second)
+                  ->first;
         if (isNobody(foldedName(name.name)))
             continue;
         name.keys = keys;

@@ -46,9 +46,9 @@ struct NameCues
     std::array<float, cueCount> values{};
 };
 
-/// What speaks for and against a comment being by one of the named (weights.h). Up to SpokenTo a cue
-/// is the probability 0..1 that the page says so, by the tree and by how surely the name is one; the
-/// rest are 0..1, but Share.
+/// What speaks for and against a comment being by one of the named (weights.h). Up to SpokenTo a
+/// cue is the probability 0..1 that the page says so, by the tree and by how surely the name is
+/// one; the rest are 0..1, but Share.
 struct AuthorCues
 {
     enum Cue : std::uint8_t {

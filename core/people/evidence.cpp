@@ -30,11 +30,11 @@ double credenceIn(const Mention &mention, bool quotes)
 }
 
 /// "I", "ich": a comment that opens so goes on with what its author said.
-constexpr std::array firstPerson{wordKey("i"),   wordKey("i'm"),  wordKey("i've"), wordKey("i'd"),
-                                 wordKey("i'll"), wordKey("my"),  wordKey("me"),   wordKey("ich"),
-                                 wordKey("mir"), wordKey("mich"), wordKey("mein"), wordKey("meine"),
-                                 wordKey("je"),  wordKey("j'ai"), wordKey("yo"),   wordKey("eu"),
-                                 wordKey("io"),  wordKey("我"),   wordKey("私"),   wordKey("я")};
+constexpr std::array firstPerson{
+    wordKey("i"),    wordKey("i'm"),   wordKey("i've"), wordKey("i'd"),  wordKey("i'll"),
+    wordKey("my"),   wordKey("me"),    wordKey("ich"),  wordKey("mir"),  wordKey("mich"),
+    wordKey("mein"), wordKey("meine"), wordKey("je"),   wordKey("j'ai"), wordKey("yo"),
+    wordKey("eu"),   wordKey("io"),    wordKey("我"),   wordKey("私"),   wordKey("я")};
 constexpr std::size_t openingWords = 6;
 
 bool opensWithI(std::string_view text, Span body)
@@ -42,11 +42,10 @@ bool opensWithI(std::string_view text, Span body)
     constexpr std::size_t longestOpening = 120; // bytes
     const std::vector<Word> words
         = wordsOf(text, {body.start, std::min(body.end, body.start + longestOpening)});
-    return std::ranges::any_of(std::span(words).first(std::min(openingWords, words.size())),
-                               [](const Word &word) {
-                                   return std::ranges::find(firstPerson, word.key)
-                                       != firstPerson.end();
-                               });
+    return std::ranges::any_of(
+        std::span(words).first(std::min(openingWords, words.size())), [](const Word &word) {
+            return std::ranges::find(firstPerson, word.key) != firstPerson.end();
+        });
 }
 
 std::string numberOf(int comment)
@@ -137,12 +136,12 @@ private:
     {
         if (mention.manner == Manner::Plain)
             return;
-        const auto cue = static_cast<AuthorCues::Cue>(AuthorCues::ByHeader
-                                                      + static_cast<int>(mention.manner));
+        const auto cue
+            = static_cast<AuthorCues::Cue>(AuthorCues::ByHeader + static_cast<int>(mention.manner));
         const std::string number = numberOf(mention.comment);
         if (mention.manner == Manner::Signature) {
-            point(mention.comment, name, cue, mention.credence, "it ends with the name \"" + mention.name + "\"",
-                  mention.where);
+            point(mention.comment, name, cue, mention.credence,
+                  "it ends with the name \"" + mention.name + "\"", mention.where);
             return;
         }
         m_spoken[index(mention.comment)][name] = credenceIn(mention, false);
@@ -184,7 +183,8 @@ private:
             }
         }
         for (const auto &[parent, q] : targets)
-            point(parent, name, AuthorCues::ByRemote, q * credenceIn(mention, false) / std::max(1.0, sum),
+            point(parent, name, AuthorCues::ByRemote,
+                  q * credenceIn(mention, false) / std::max(1.0, sum),
                   "the author of " + numberOf(mention.comment)
                       + " says there that this was written by \"" + mention.name + "\"",
                   mention.where);

@@ -48,8 +48,8 @@ void Forms::add(Form form)
 {
     std::vector<Form> &list = m_byFirst[form.keys.front()];
     const auto rank = [](const Form &it) { return std::pair(it.keys.size(), it.whole); };
-    const auto place = std::ranges::find_if(
-        list, [&](const Form &other) { return rank(other) < rank(form); });
+    const auto place
+        = std::ranges::find_if(list, [&](const Form &other) { return rank(other) < rank(form); });
     list.insert(place, std::move(form));
 }
 

@@ -57,14 +57,14 @@ Naming inferNames(const Scene &scene, const Weights &weights, const Beliefs &bef
         if (all[i].empty())
             continue;
         const std::vector<double> chances = weigh(all[i], weights);
-        naming.beliefs[i] = damped(all[i], chances, i < before.size() ? before[i] : Belief(),
-                                   before.empty());
-        const auto best = static_cast<std::size_t>(std::ranges::max_element(chances)
-                                                   - chances.begin());
+        naming.beliefs[i]
+            = damped(all[i], chances, i < before.size() ? before[i] : Belief(), before.empty());
+        const auto best
+            = static_cast<std::size_t>(std::ranges::max_element(chances) - chances.begin());
         if (chances[best] >= leastTold)
-            naming.names[i] = {names.of[static_cast<std::size_t>(all[i][best].name)],
-                               std::min(chances[best], mostSure), all[i][best].reason,
-                               all[i][best].where};
+            naming.names[i]
+                = {names.of[static_cast<std::size_t>(all[i][best].name)],
+                   std::min(chances[best], mostSure), all[i][best].reason, all[i][best].where};
     }
     return naming;
 }

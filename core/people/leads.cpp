@@ -33,17 +33,22 @@ const std::array<Pattern, 6> &patterns()
     };
     static const std::array<Pattern, 6> all{
         make(Form::Dated,
-             u"^(?:on|am|le|el|em|il|op)\\b[^\\n]*?\\d[^\\n]*?[,\\s]\\s*(?<name>[^,<>\\[\\]\\n]{1,60}?)\\s*"
+             u"^(?:on|am|le|el|em|il|op)\\b[^\\n]*?\\d[^\\n]*?[,\\s]\\s*(?<name>[^,<>\\[\\]\\n]{1,"
+             u"60}?)\\s*"
              u"(?:<[^>\\n]*>?|\\[[^\\]]*\\])*\\s*"
              u"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\\s*:?\\s*$"),
         make(Form::Posted,
-             u"^(?:originally (?:posted|written) by|quote(?: from)?:?|zitat(?: von)?:?|quoting|citation de)\\s*:?\\s*"
+             u"^(?:originally (?:posted|written) by|quote(?: from)?:?|zitat(?: "
+             u"von)?:?|quoting|citation de)\\s*:?\\s*"
              u"(?<name>[^\\n]{1,60}?)(?:\\s+view post|\\s+on:?\\s[^\\n]*\\d[^\\n]*|\\s*:)?\\s*$"),
         make(Form::Tagged,
-             u"\\[quote(?:\\s+author)?\\s*=\\s*[\"“]?(?<name>[^\\]\\[\"”;,|=\\n]{1,60}?)(?:[\"”;,|\\]]|\\s+link=)"),
+             u"\\[quote(?:\\s+author)?\\s*=\\s*[\"“]?(?<name>[^\\]\\[\"”;,|=\\n]{1,60}?)(?:[\"”;,|"
+             u"\\]]|\\s+link=)"),
         make(Form::Said,
-             u"^@?(?:[^:：\\n]*\\d[^:：\\n]*,\\s*)?(?<name>[^:：,!?\\n]{1,60}?)\\s*(?:(?<=\\s)(?:wrote|writes|said|says|schrieb|schreibt|"
-             u"sagte|sagt|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto|asked)|写道|寫道|说道|说|說|"
+             u"^@?(?:[^:：\\n]*\\d[^:：\\n]*,\\s*)?(?<name>[^:：,!?\\n]{1,60}?)\\s*(?:(?<=\\s)(?:"
+             u"wrote|writes|said|says|schrieb|schreibt|"
+             u"sagte|sagt|a écrit|a dit|escribió|dijo|escreveu|disse|ha "
+             u"scritto|asked)|写道|寫道|说道|说|說|"
              u"さんの発言)\\s*[:：]\\s*(?:$|[\"“„«>「])"),
         make(Form::Answered,
              u"^(?:(?:in )?repl(?:y|ied|ying) to|responding to|antwort (?:auf|an)|en réponse à|"
@@ -73,10 +78,11 @@ QString withoutDate(const QString &name)
 bool isSentence(const QString &line)
 {
     static const QRegularExpression words(
-        QStringLiteral("\\b(?:i|i'm|i've|me|my|you|your|he|she|we|they|it|it's|this|that|these|those|"
-                       "is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|"
-                       "agree|with|about|from|for|if|because|please|here|there|re|edit|ps|p\\.s|"
-                       "ich|du|sie|wir|ihr|es|ist|sind|war|hat|haben|wird|kann|wenn|weil|hier|dass)\\b"),
+        QStringLiteral(
+            "\\b(?:i|i'm|i've|me|my|you|your|he|she|we|they|it|it's|this|that|these|those|"
+            "is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|"
+            "agree|with|about|from|for|if|because|please|here|there|re|edit|ps|p\\.s|"
+            "ich|du|sie|wir|ihr|es|ist|sind|war|hat|haben|wird|kann|wenn|weil|hier|dass)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return line.contains(words);
 }
@@ -100,8 +106,9 @@ bool mayLead(std::string_view line)
     if (line.find(':') != std::string_view::npos || line.find("：") != std::string_view::npos
         || line.find('[') != std::string_view::npos)
         return true;
-    static constexpr std::array beginnings{"originally", "quot", "zitat", "citation", "repl", "in re",
-                                           "antwort",    "en r", "em r",  "回",       "答复"};
+    static constexpr std::array beginnings{"originally", "quot",  "zitat",   "citation",
+                                           "repl",       "in re", "antwort", "en r",
+                                           "em r",       "回",    "答复"};
     const std::string start = utf16(line.substr(0, 16)).toCaseFolded().toStdString();
     return std::ranges::any_of(beginnings,
                                [&](std::string_view word) { return start.starts_with(word); });
@@ -110,10 +117,7 @@ bool mayLead(std::string_view line)
 class Lines
 {
 public:
-    Lines(std::string_view text, Span body)
-        : m_text(text)
-        , m_body(body)
-    { }
+    Lines(std::string_view text, Span body) : m_text(text), m_body(body) { }
 
     std::vector<Lead> leads() const
     {

@@ -25,51 +25,103 @@ constexpr std::array<std::uint64_t, N> keys(const std::array<std::string_view, N
 using namespace std::string_view_literals;
 
 /// Words that may stand before a name at the beginning, and are none.
-constexpr auto openers = keys(std::array{
-    "wow"sv,     "lol"sv,      "haha"sv,   "true"sv,   "right"sv,   "wrong"sv,   "nope"sv,
-    "yep"sv,     "yeah"sv,     "indeed"sv, "exactly"sv, "agreed"sv, "nice"sv,    "great"sv,
-    "sure"sv,    "please"sv,   "so"sv,     "actually"sv, "nein"sv,  "ja"sv,      "genau"sv,
-    "stimmt"sv,  "oui"sv,      "non"sv,    "exact"sv,  "sí"sv,      "si"sv,      "hi"sv,
-    "hey"sv,     "hello"sv,    "dear"sv,   "look"sv,   "thanks"sv,  "thank"sv,   "you"sv,
-    "hallo"sv,   "liebe"sv,    "lieber"sv, "danke"sv,  "salut"sv,   "bonjour"sv, "merci"sv,
-    "hola"sv,    "gracias"sv,  "yo"sv,     "sorry"sv,  "listen"sv,  "wake"sv,    "up"sv,
-    "ok"sv,      "okay"sv,     "well"sv,   "yes"sv,    "no"sv,      "oh"sv,      "ah"sv,
-    "mr"sv,      "mrs"sv,      "herr"sv,   "frau"sv,   "bravo"sv,   "agree"sv,   "with"sv,
-    "good"sv,    "morning"sv,  "welcome"sv, "congrats"sv, "congratulations"sv, "cheers"sv, "hmm"sv,
-    "but"sv,     "and"sv,      "not"sv,    "come"sv,   "on"sv,      "fair"sv,    "point"sv,
-    "enough"sv,  "by"sv,       "the"sv,    "way"sv,    "why"sv,     "what"sv,    "how"sv,
-    "who"sv,     "maybe"sv,    "perhaps"sv, "however"sv, "also"sv,  "anyway"sv,  "interesting"sv,
-    "awesome"sv, "cool"sv,     "perfect"sv, "correct"sv, "absolutely"sv, "definitely"sv, "of"sv,
-    "course"sv,  "ach"sv,      "aber"sv,   "na"sv,     "und"sv,     "bitte"sv,   "eben"sv,
-    "richtig"sv, "falsch"sv,   "nun"sv,    "also"sv,   "doch"sv,    "tja"sv,     "hm"sv,
-    "ps"sv,      "edit"sv,     "update"sv, "note"sv,   "quote"sv,   "unfortunately"sv, "first"sv,
-    "second"sv,  "finally"sv,  "yup"sv,    "ha"sv,     "heh"sv,     "hehe"sv,    "guys"sv,
-    "all"sv,     "everyone"sv, "folks"sv,  "everybody"sv, "leute"sv, "alle"sv,   "zusammen"sv,
-    "bueno"sv,   "bien"sv,     "bon"sv,    "mais"sv,   "pero"sv,    "olá"sv,     "obrigado"sv,
-    "ciao"sv,    "grazie"sv,   "sir"sv,    "man"sv,    "dude"sv,    "bro"sv,     "mate"sv});
+constexpr auto openers = keys(std::array{"wow"sv,         "lol"sv,
+                                         "haha"sv,        "true"sv,
+                                         "right"sv,       "wrong"sv,
+                                         "nope"sv,        "yep"sv,
+                                         "yeah"sv,        "indeed"sv,
+                                         "exactly"sv,     "agreed"sv,
+                                         "nice"sv,        "great"sv,
+                                         "sure"sv,        "please"sv,
+                                         "so"sv,          "actually"sv,
+                                         "nein"sv,        "ja"sv,
+                                         "genau"sv,       "stimmt"sv,
+                                         "oui"sv,         "non"sv,
+                                         "exact"sv,       "sí"sv,
+                                         "si"sv,          "hi"sv,
+                                         "hey"sv,         "hello"sv,
+                                         "dear"sv,        "look"sv,
+                                         "thanks"sv,      "thank"sv,
+                                         "you"sv,         "hallo"sv,
+                                         "liebe"sv,       "lieber"sv,
+                                         "danke"sv,       "salut"sv,
+                                         "bonjour"sv,     "merci"sv,
+                                         "hola"sv,        "gracias"sv,
+                                         "yo"sv,          "sorry"sv,
+                                         "listen"sv,      "wake"sv,
+                                         "up"sv,          "ok"sv,
+                                         "okay"sv,        "well"sv,
+                                         "yes"sv,         "no"sv,
+                                         "oh"sv,          "ah"sv,
+                                         "mr"sv,          "mrs"sv,
+                                         "herr"sv,        "frau"sv,
+                                         "bravo"sv,       "agree"sv,
+                                         "with"sv,        "good"sv,
+                                         "morning"sv,     "welcome"sv,
+                                         "congrats"sv,    "congratulations"sv,
+                                         "cheers"sv,      "hmm"sv,
+                                         "but"sv,         "and"sv,
+                                         "not"sv,         "come"sv,
+                                         "on"sv,          "fair"sv,
+                                         "point"sv,       "enough"sv,
+                                         "by"sv,          "the"sv,
+                                         "way"sv,         "why"sv,
+                                         "what"sv,        "how"sv,
+                                         "who"sv,         "maybe"sv,
+                                         "perhaps"sv,     "however"sv,
+                                         "also"sv,        "anyway"sv,
+                                         "interesting"sv, "awesome"sv,
+                                         "cool"sv,        "perfect"sv,
+                                         "correct"sv,     "absolutely"sv,
+                                         "definitely"sv,  "of"sv,
+                                         "course"sv,      "ach"sv,
+                                         "aber"sv,        "na"sv,
+                                         "und"sv,         "bitte"sv,
+                                         "eben"sv,        "richtig"sv,
+                                         "falsch"sv,      "nun"sv,
+                                         "also"sv,        "doch"sv,
+                                         "tja"sv,         "hm"sv,
+                                         "ps"sv,          "edit"sv,
+                                         "update"sv,      "note"sv,
+                                         "quote"sv,       "unfortunately"sv,
+                                         "first"sv,       "second"sv,
+                                         "finally"sv,     "yup"sv,
+                                         "ha"sv,          "heh"sv,
+                                         "hehe"sv,        "guys"sv,
+                                         "all"sv,         "everyone"sv,
+                                         "folks"sv,       "everybody"sv,
+                                         "leute"sv,       "alle"sv,
+                                         "zusammen"sv,    "bueno"sv,
+                                         "bien"sv,        "bon"sv,
+                                         "mais"sv,        "pero"sv,
+                                         "olá"sv,         "obrigado"sv,
+                                         "ciao"sv,        "grazie"sv,
+                                         "sir"sv,         "man"sv,
+                                         "dude"sv,        "bro"sv,
+                                         "mate"sv});
 /// How a comment ends before the name, or without one.
-constexpr auto closings
-    = keys(std::array{"regards"sv, "cheers"sv, "thanks"sv, "thank"sv, "best"sv, "greetings"sv,
-                      "wishes"sv, "grüße"sv, "gruß"sv, "grüsse"sv, "gruss"sv, "lg"sv, "vg"sv,
-                      "mfg"sv, "liebe"sv, "viele"sv, "dank"sv, "danke"sv, "cordialement"sv,
-                      "saludos"sv, "gracias"sv, "merci"sv, "seconded"sv, "agreed"sv, "amen"sv,
-                      "enjoy"sv, "sincerely"sv, "yours"sv, "love"sv, "peace"sv, "ciao"sv});
+constexpr auto closings = keys(std::array{
+    "regards"sv, "cheers"sv,   "thanks"sv, "thank"sv, "best"sv,         "greetings"sv, "wishes"sv,
+    "grüße"sv,   "gruß"sv,     "grüsse"sv, "gruss"sv, "lg"sv,           "vg"sv,        "mfg"sv,
+    "liebe"sv,   "viele"sv,    "dank"sv,   "danke"sv, "cordialement"sv, "saludos"sv,   "gracias"sv,
+    "merci"sv,   "seconded"sv, "agreed"sv, "amen"sv,  "enjoy"sv,        "sincerely"sv, "yours"sv,
+    "love"sv,    "peace"sv,    "ciao"sv});
 constexpr auto callers = keys(std::array{
-    "hi"sv,     "hey"sv,    "hello"sv, "dear"sv,  "look"sv,    "thanks"sv, "hallo"sv,
-    "liebe"sv,  "lieber"sv, "danke"sv, "salut"sv, "bonjour"sv, "merci"sv,  "hola"sv,
-    "gracias"sv, "yo"sv,    "sorry"sv, "listen"sv, "up"sv,     "mr"sv,     "mrs"sv,
-    "herr"sv,   "frau"sv,   "bravo"sv, "welcome"sv, "congrats"sv, "cheers"sv, "yes"sv,
-    "no"sv,     "ok"sv,     "okay"sv,  "well"sv,  "oh"sv,      "servus"sv, "moin"sv,
-    "you"sv,    "morning"sv, "olá"sv,  "ciao"sv,  "grazie"sv});
-constexpr auto sayings = keys(std::array{
-    "wrote"sv,    "writes"sv,   "said"sv,     "says"sv,      "schrieb"sv,  "schreibt"sv,
-    "sagt"sv,     "sagte"sv,    "écrit"sv,    "dit"sv,       "escribió"sv, "dijo"sv,
-    "dice"sv,     "escreveu"sv, "disse"sv,    "asked"sv,     "asks"sv,     "meint"sv,
-    "meinte"sv,   "写"sv,       "说"sv,       "說"sv,        "quotes"sv,   "quoted"sv,
-    "points"sv,   "pointed"sv,  "notes"sv,    "noted"sv,     "mentions"sv, "mentioned"sv,
-    "suggests"sv, "suggested"sv, "claims"sv,  "claimed"sv,   "argues"sv,   "argued"sv,
-    "explains"sv, "explained"sv, "states"sv,  "stated"sv,    "posted"sv,   "puts"sv,
-    "zitiert"sv,  "behauptet"sv, "erwähnt"sv, "erwähnte"sv,  "observed"sv, "remarked"sv});
+    "hi"sv,      "hey"sv,     "hello"sv, "dear"sv,    "look"sv,     "thanks"sv, "hallo"sv,
+    "liebe"sv,   "lieber"sv,  "danke"sv, "salut"sv,   "bonjour"sv,  "merci"sv,  "hola"sv,
+    "gracias"sv, "yo"sv,      "sorry"sv, "listen"sv,  "up"sv,       "mr"sv,     "mrs"sv,
+    "herr"sv,    "frau"sv,    "bravo"sv, "welcome"sv, "congrats"sv, "cheers"sv, "yes"sv,
+    "no"sv,      "ok"sv,      "okay"sv,  "well"sv,    "oh"sv,       "servus"sv, "moin"sv,
+    "you"sv,     "morning"sv, "olá"sv,   "ciao"sv,    "grazie"sv});
+constexpr auto sayings = keys(
+    std::array{"wrote"sv,    "writes"sv,    "said"sv,    "says"sv,     "schrieb"sv,  "schreibt"sv,
+               "sagt"sv,     "sagte"sv,     "écrit"sv,   "dit"sv,      "escribió"sv, "dijo"sv,
+               "dice"sv,     "escreveu"sv,  "disse"sv,   "asked"sv,    "asks"sv,     "meint"sv,
+               "meinte"sv,   "写"sv,        "说"sv,      "說"sv,       "quotes"sv,   "quoted"sv,
+               "points"sv,   "pointed"sv,   "notes"sv,   "noted"sv,    "mentions"sv, "mentioned"sv,
+               "suggests"sv, "suggested"sv, "claims"sv,  "claimed"sv,  "argues"sv,   "argued"sv,
+               "explains"sv, "explained"sv, "states"sv,  "stated"sv,   "posted"sv,   "puts"sv,
+               "zitiert"sv,  "behauptet"sv, "erwähnt"sv, "erwähnte"sv, "observed"sv, "remarked"sv});
 constexpr auto answers = keys(std::array{"reply"sv, "replied"sv, "response"sv, "answer"sv,
                                          "answered"sv, "responded"sv, "antwort"sv, "réponse"sv,
                                          "respuesta"sv, "risposta"sv, "resposta"sv, "replying"sv});
@@ -78,14 +130,13 @@ constexpr auto contributions
     = keys(std::array{"comment"sv, "comments"sv, "post"sv, "posts"sv, "point"sv, "points"sv,
                       "question"sv, "argument"sv, "reply"sv, "answer"sv, "suggestion"sv,
                       "kommentar"sv, "beitrag"sv, "posting"sv, "frage"sv});
-constexpr auto verdicts = keys(std::array{"right"sv, "wrong"sv, "correct"sv, "recht"sv,
-                                          "unrecht"sv, "raison"sv, "tort"sv, "razón"sv});
+constexpr auto verdicts = keys(std::array{"right"sv, "wrong"sv, "correct"sv, "recht"sv, "unrecht"sv,
+                                          "raison"sv, "tort"sv, "razón"sv});
 constexpr auto agreeings = keys(std::array{"agree"sv, "disagree"sv, "according"sv, "zustimmen"sv,
                                            "accord"sv, "acuerdo"sv, "concur"sv});
-constexpr auto friends
-    = keys(std::array{"man"sv, "friend"sv, "dear"sv, "buddy"sv, "boy"sv, "lad"sv, "son"sv, "bro"sv,
-                      "mate"sv, "fellow"sv, "pal"sv, "freund"sv, "lieber"sv, "liebe"sv, "ami"sv,
-                      "amigo"sv});
+constexpr auto friends = keys(std::array{"man"sv, "friend"sv, "dear"sv, "buddy"sv, "boy"sv, "lad"sv,
+                                         "son"sv, "bro"sv, "mate"sv, "fellow"sv, "pal"sv,
+                                         "freund"sv, "lieber"sv, "liebe"sv, "ami"sv, "amigo"sv});
 constexpr auto owners = keys(std::array{"my"sv, "mein"sv, "meine"sv, "mon"sv, "mi"sv, "old"sv});
 
 bool holds(std::span<const std::uint64_t> keys, std::uint64_t key)
@@ -100,7 +151,8 @@ bool isBlank(char c)
 
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> marks)
 {
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.starts_with(mark); });
+    return std::ranges::any_of(marks,
+                               [&](std::string_view mark) { return text.starts_with(mark); });
 }
 
 /// Words [first, first + count) among the others.
@@ -112,9 +164,9 @@ public:
         : m_words(words)
         , m_first(first)
         , m_next(first + count)
-        , m_before(slice(text,
-                         {first > 0 ? words[first - 1].where.end : body.start,
-                          words[first].where.start}))
+        , m_before(slice(
+              text,
+              {first > 0 ? words[first - 1].where.end : body.start, words[first].where.start}))
         , m_after(slice(text, {words[m_next - 1].where.end, body.end}))
     { }
 
@@ -175,13 +227,14 @@ private:
     bool isSetOff() const
     {
         return endsLine()
-            || startsWithAny(afterBlanks(),
-                             {",", ":", ";", "!", "- ", "-- ", "–", "—", "…", "，", "：", "！",
-                              "、"});
+            || startsWithAny(
+                   afterBlanks(),
+                   {",", ":", ";", "!", "- ", "-- ", "–", "—", "…", "，", "：", "！", "、"});
     }
     bool endsSentence() const
     {
-        return endsLine() || startsWithAny(afterBlanks(), {".", "!", "?", "。", "！", "？", ":)", ";)"});
+        return endsLine()
+            || startsWithAny(afterBlanks(), {".", "!", "?", "。", "！", "？", ":)", ";)"});
     }
     /// "Ann my friend", "my dear Ann"
     bool isBefriended() const
@@ -222,7 +275,8 @@ private:
         for (std::size_t i = m_first; i < m_next; ++i)
             if (holds(closings, m_words[i].key) || isOpener(m_words[i].key))
                 return false;
-        return std::ranges::all_of(m_after, [](unsigned char c) { return c < 0x80 && !std::isalnum(c); })
+        return std::ranges::all_of(m_after,
+                                   [](unsigned char c) { return c < 0x80 && !std::isalnum(c); })
             && !m_before.ends_with("@") && m_after.find_first_of("?:") == std::string_view::npos;
     }
 

@@ -45,8 +45,7 @@ Mention::Kind kindOf(Manner manner)
 class Unprinted
 {
 public:
-    explicit Unprinted(std::vector<UnprintedName> names)
-        : m_names(std::move(names))
+    explicit Unprinted(std::vector<UnprintedName> names) : m_names(std::move(names))
     {
         for (std::size_t i = 0; i < m_names.size(); ++i)
             m_fullest.push_back(fullestOf(i));
@@ -139,8 +138,8 @@ private:
     {
         const std::size_t count = form.keys.size();
         const Span where{words[i].where.start, words[i + count - 1].where.end};
-        const bool own = form.person >= 0
-            && m_identities.of[static_cast<std::size_t>(comment)] == form.person;
+        const bool own
+            = form.person >= 0 && m_identities.of[static_cast<std::size_t>(comment)] == form.person;
         const Manner manner = mannerAt(comment, words, i, count, where, leads);
         if (own || (!isMarked(manner) && isWord(words, i, form)))
             return;
@@ -154,8 +153,8 @@ private:
     Manner mannerAt(int comment, std::span<const Word> words, std::size_t i, std::size_t count,
                     Span where, const std::vector<Lead> &leads) const
     {
-        const auto lead = std::ranges::find_if(
-            leads, [&](const Lead &it) { return it.name.contains(where); });
+        const auto lead
+            = std::ranges::find_if(leads, [&](const Lead &it) { return it.name.contains(where); });
         if (lead != leads.end() && (lead->isMarked || lead->isHeader))
             return lead->isHeader ? Manner::Header : Manner::Lead;
         return mannerOf(m_text, m_comments[static_cast<std::size_t>(comment)].body, words, i,
@@ -231,15 +230,15 @@ std::vector<Mention> forTree(const std::vector<Mention> &mentions, const Identit
         if (mention.person >= 0) {
             const Person &person = before.people[static_cast<std::size_t>(mention.person)];
             mention.person = now.of[static_cast<std::size_t>(person.comments.front())];
-        } else if (const auto known = byName.find(foldedName(mention.name)); known != byName.end()) {
+        } else if (const auto known = byName.find(foldedName(mention.name));
+                   known != byName.end()) {
             mention.person = known->second;
         }
         const bool own = mention.person >= 0
             && mention.person == now.of[static_cast<std::size_t>(mention.comment)];
         const bool isName = mention.credence >= likelyName || mention.manner == Manner::At
             || mention.manner == Manner::Lead || mention.manner == Manner::Remote;
-        if (!own
-            && (mention.person >= 0 || (isName && mention.kind != Mention::Kind::Anywhere)))
+        if (!own && (mention.person >= 0 || (isName && mention.kind != Mention::Kind::Anywhere)))
             kept.push_back(std::move(mention));
     }
     return kept;

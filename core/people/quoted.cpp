@@ -21,8 +21,8 @@ struct Marks
     std::string_view open;
     std::string_view close;
 };
-constexpr std::array marks{Marks{"“", "”"}, Marks{"„", "“"}, Marks{"«", "»"}, Marks{"「", "」"},
-                           Marks{"\"", "\""}, Marks{"‘", "’"}};
+constexpr std::array marks{Marks{"“", "”"},   Marks{"„", "“"},   Marks{"«", "»"},
+                           Marks{"「", "」"}, Marks{"\"", "\""}, Marks{"‘", "’"}};
 
 /// What stands in quotation marks behind a place.
 Span quotationBehind(std::string_view text, std::size_t at, std::size_t end)

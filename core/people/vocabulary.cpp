@@ -39,8 +39,7 @@ std::vector<Word> nameWords(std::string_view text, Span span)
         const std::size_t ending = possessive(slice(text, word.where));
         if (ending == 0)
             continue;
-        const std::vector<Word> stem
-            = wordsOf(text, {word.where.start, word.where.end - ending});
+        const std::vector<Word> stem = wordsOf(text, {word.where.start, word.where.end - ending});
         if (stem.size() == 1)
             word = stem.front();
     }

@@ -20,19 +20,18 @@ constexpr double slope = 0.7;
 constexpr double lift = 0.5;
 
 constexpr std::array<std::string_view, NameCues::cueCount> nameCueNames{
-    "always", "by-header", "by-lead", "by-at", "by-opening",
-    "by-greeted", "by-closing", "by-line", "by-said", "by-remote",
-    "by-agreeing", "by-bare", "by-signature", "twice", "often",
-    "handle", "shouted", "several-words", "small-here", "small-elsewhere",
-    "small-often", "capital-elsewhere", "topic", "odd", "odd-small",
-    "known", "unknown", "unknown-set"};
+    "always",      "by-header",         "by-lead",       "by-at",      "by-opening",
+    "by-greeted",  "by-closing",        "by-line",       "by-said",    "by-remote",
+    "by-agreeing", "by-bare",           "by-signature",  "twice",      "often",
+    "handle",      "shouted",           "several-words", "small-here", "small-elsewhere",
+    "small-often", "capital-elsewhere", "topic",         "odd",        "odd-small",
+    "known",       "unknown",           "unknown-set"};
 constexpr std::array<std::string_view, AuthorCues::cueCount> authorCueNames{
-    "by-header", "by-lead", "by-at", "by-opening", "by-greeted",
-    "by-closing", "by-line", "by-said", "by-remote", "by-agreeing",
-    "by-bare", "by-signature", "held", "held-loosely", "turn-i",
-    "turn-first", "turn-later", "turn-back", "spoken-to-i", "spoken-to",
-    "printed", "answers-self", "speaks", "printed-kept", "long-kept",
-    "share"};
+    "by-header",   "by-lead",      "by-at",     "by-opening",   "by-greeted", "by-closing",
+    "by-line",     "by-said",      "by-remote", "by-agreeing",  "by-bare",    "by-signature",
+    "held",        "held-loosely", "turn-i",    "turn-first",   "turn-later", "turn-back",
+    "spoken-to-i", "spoken-to",    "printed",   "answers-self", "speaks",     "printed-kept",
+    "long-kept",   "share"};
 
 std::string_view nextWord(std::string_view &line)
 {

@@ -80,13 +80,13 @@ void readThread(const source::Source &source, const Model &model, const Facts &f
     watch.tell(Stage::Replies, 0);
     for (int round = 0; round < mostRounds && !watch.isCancelled(); ++round) {
         const std::vector<people::Mention> told = people::forTree(mentions, printed, identities);
-        answers = replies::answer({source.text, found.article, found.comments, identities, told,
-                                   found.passages},
-                                  model.replies, facts.clamps, watch);
+        answers = replies::answer(
+            {source.text, found.article, found.comments, identities, told, found.passages},
+            model.replies, facts.clamps, watch);
         const std::vector<people::LikelyParents> parents = likelyParents(found.comments, answers);
         people::Naming naming = people::inferNames(
-            {source.text, found.comments, printed, mentions, found.passages, parents},
-            model.people, beliefs);
+            {source.text, found.comments, printed, mentions, found.passages, parents}, model.people,
+            beliefs);
         beliefs = std::move(naming.beliefs);
         std::vector<people::InferredName> names = decided(std::move(naming.names), facts);
         const bool same = std::ranges::equal(names, found.inferred, {}, &people::InferredName::name,

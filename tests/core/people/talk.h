@@ -31,14 +31,16 @@ struct Talk
     }
     std::vector<Mention> mentions() const
     {
-        return people::mentions(text, article, comments, identify(comments), test::shippedPeopleWeights());
+        return people::mentions(text, article, comments, identify(comments),
+                                test::shippedPeopleWeights());
     }
     std::vector<InferredName> inferred(const std::vector<LikelyParents> &parents) const
     {
         const Identities identities = identify(comments);
         const std::vector<Mention> used = mentions();
         const std::vector<passages::Passage> passages = passages::find(text, article, comments);
-        return inferNames({text, comments, identities, used, passages, parents}, test::shippedPeopleWeights())
+        return inferNames({text, comments, identities, used, passages, parents},
+                          test::shippedPeopleWeights())
             .names;
     }
 };

@@ -27,8 +27,8 @@ class TestInfer : public QObject
 private Q_SLOTS:
     void anAnswerTellsALostName()
     {
-        const Talk talk({{"", "The crane is far too loud."},
-                         {"Tom Hale", "@Quillfeather, it is electric."}});
+        const Talk talk(
+            {{"", "The crane is far too loud."}, {"Tom Hale", "@Quillfeather, it is electric."}});
         const std::vector<InferredName> names = talk.inferred(oneLine(2, 0.95));
         QCOMPARE(names[0].name, "Quillfeather");
         QVERIFY(names[0].confidence >= leastTold && names[0].confidence < 1);
@@ -38,8 +38,8 @@ private Q_SLOTS:
 
     void aDoubtfulAnswerTellsNoName()
     {
-        const Talk talk({{"", "The crane is far too loud."},
-                         {"Tom Hale", "@Quillfeather, it is electric."}});
+        const Talk talk(
+            {{"", "The crane is far too loud."}, {"Tom Hale", "@Quillfeather, it is electric."}});
         QVERIFY(!talk.inferred(oneLine(2, 0.4))[0].isKnown());
     }
 
@@ -55,9 +55,10 @@ private Q_SLOTS:
 
     void aQuotedHolderIsTold()
     {
-        const Talk talk({{"", "We stand at the end of the beginning here."},
-                         {"Mia Stone", "Says who?"},
-                         {"Tom Hale", "As Quill77 quotes \"the end of the beginning\", so be it."}});
+        const Talk talk(
+            {{"", "We stand at the end of the beginning here."},
+             {"Mia Stone", "Says who?"},
+             {"Tom Hale", "As Quill77 quotes \"the end of the beginning\", so be it."}});
         QCOMPARE(talk.inferred({{}, {{0, 0.5}}, {{1, 0.9}}})[0].name, "Quill77");
     }
 

@@ -72,6 +72,7 @@ Result<std::vector<Dump>> loadFolder(const std::string &folder, const std::strin
 Result<Material> loadMaterial(const std::string &corpus, int threadsPerSource)
 {
     Material material;
+    material.corpus = corpus;
     for (const char *set : {"pages", "news"}) {
         auto dumps = loadFolder(corpus + "/" + set, set);
         if (!dumps)

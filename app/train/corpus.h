@@ -26,6 +26,7 @@ struct Dump
 /// What is trained on. Seeds are never among it.
 struct Material
 {
+    std::string corpus; // its folder, for trainers that have more printed
     std::vector<Dump> real; // pages, news
     std::vector<Dump> printed; // dev, then those printed for this run
 };

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace rejoinder::train {
 
 namespace {
@@ -38,6 +40,20 @@ QString stylesAt(const QStringList &styles, qsizetype source, qsizetype noise)
     return chosen.join(u',');
 }
 
+/// Runs `count` calls of the generator on all cores.
+std::optional<Error> callAll(const QString &corpus, std::size_t count,
+                             const std::function<QStringList(std::size_t)> &argumentsOf)
+{
+    std::vector<std::optional<Error>> errors(count);
+    inParallel(count, [&](std::size_t i) {
+        const auto said = callGenerator(corpus, argumentsOf(i));
+        if (!said)
+            errors[i] = said.error();
+    });
+    const auto error = std::ranges::find_if(errors, [](const auto &e) { return e.has_value(); });
+    return error == errors.end() ? std::nullopt : *error;
+}
+
 } // namespace
 
 Result<std::vector<Dump>> printThreads(const std::string &corpus, int threadsPerSource)
@@ -52,24 +68,49 @@ Result<std::vector<Dump>> printThreads(const std::string &corpus, int threadsPer
     const QStringList styles = listed->split(u'\n', Qt::SkipEmptyParts);
 
     const auto count = static_cast<std::size_t>(sources.size()) * noiseLevels;
-    std::vector<std::optional<Error>> errors(count);
-    inParallel(count, [&](std::size_t i) {
+    const auto error = callAll(root, count, [&](std::size_t i) -> QStringList {
         const auto source = static_cast<qsizetype>(i / noiseLevels);
         const auto noise = static_cast<qsizetype>(i % noiseLevels);
-        const auto said = callGenerator(
-            root,
-            {threads.filePath(sources[source]), QStringLiteral("--style"),
-             stylesAt(styles, source, noise), QStringLiteral("--noise"), QString::number(noise),
-             QStringLiteral("--seed"), QStringLiteral("101"), QStringLiteral("--limit"),
-             QString::number(threadsPerSource), QStringLiteral("--max"),
-             QString::number(longestPrinted), QStringLiteral("--out"),
-             folder.filePath(sources[source])});
-        if (!said)
-            errors[i] = said.error();
+        return {threads.filePath(sources[source]),
+                QStringLiteral("--style"),
+                stylesAt(styles, source, noise),
+                QStringLiteral("--noise"),
+                QString::number(noise),
+                QStringLiteral("--seed"),
+                QStringLiteral("101"),
+                QStringLiteral("--limit"),
+                QString::number(threadsPerSource),
+                QStringLiteral("--max"),
+                QString::number(longestPrinted),
+                QStringLiteral("--out"),
+                folder.filePath(sources[source])};
     });
-    for (const auto &error : errors)
-        if (error)
-            return std::unexpected(*error);
+    if (error)
+        return std::unexpected(*error);
+    return loadFolder(folder.path().toStdString(), "generated");
+}
+
+Result<std::vector<Dump>> printBare(const std::string &corpus)
+{
+    const QTemporaryDir folder;
+    const QString root = QString::fromStdString(corpus);
+    const QDir threads(root + QStringLiteral("/threads"), QStringLiteral("*.jsonl.gz"));
+    const QStringList sources = threads.entryList(QDir::Files, QDir::Name);
+    const auto count = static_cast<std::size_t>(sources.size());
+    const auto error = callAll(root, count, [&](std::size_t i) -> QStringList {
+        const QString &source = sources[static_cast<qsizetype>(i)];
+        return {threads.filePath(source),
+                QStringLiteral("--style"),
+                QLatin1String(bareStyle),
+                QStringLiteral("--noise"),
+                QString::number(i % noiseLevels),
+                QStringLiteral("--seed"),
+                QStringLiteral("11"),
+                QStringLiteral("--out"),
+                folder.filePath(source)};
+    });
+    if (error)
+        return std::unexpected(*error);
     return loadFolder(folder.path().toStdString(), "generated");
 }
 

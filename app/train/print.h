@@ -13,4 +13,11 @@ namespace rejoinder::train {
 /// flatten.py. Deterministic. Errors: no python3, the generator failed.
 Result<std::vector<Dump>> printThreads(const std::string &corpus, int threadsPerSource);
 
+/// The style that prints bodies only.
+inline constexpr const char *bareStyle = "drupal_noname";
+
+/// Prints every thread of the corpus once, bodies only, each source at one level of noise.
+/// Deterministic. Errors: as above.
+Result<std::vector<Dump>> printBare(const std::string &corpus);
+
 } // namespace rejoinder::train

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/trainer.h"
 
-#include "app/train/people.h"
-
 #include <array>
+
+#include "app/train/boundaries.h"
+#include "app/train/people.h"
 
 namespace rejoinder::train {
 
@@ -12,6 +13,7 @@ std::span<const Trainer> trainers()
 {
     static constexpr std::array table{
         Trainer{"people", "who wrote the comments that print no name", trainPeople},
+        Trainer{"boundaries", "where comments start if only bodies are left", trainBoundaries},
     };
     return table;
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comments/bodies.h"
 
-#include "core/comments/boundary.h"
-
 #include <algorithm>
 
 namespace rejoinder::comments {
@@ -22,14 +20,15 @@ Comment startingAt(const layout::Line &line, double confidence)
 
 } // namespace
 
-std::vector<Comment> fromBodies(const Page &page, const regions::Regions &regions)
+std::vector<Comment> fromBodies(const Page &page, const regions::Regions &regions,
+                                const BoundaryWeights &weights)
 {
     const std::vector<Boundary> boundaries
-        = boundariesOf(page, regions.commentsBegin, regions.commentsEnd);
+        = boundariesOf(page, regions.commentsBegin, regions.commentsEnd, weights);
     std::vector<Comment> comments;
     for (const Boundary &boundary : boundaries) {
         const layout::Line &line = page.lines[boundary.line];
-        if (boundary.starts || comments.empty())
+        if (boundary.starts)
             comments.push_back(startingAt(line, boundary.probability));
         if (!boundary.apparatus)
             comments.back().body.end = comments.back().whole.end = line.raw.end;

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/comments/boundary.h"
 #include "core/comments/comment.h"
 #include "core/layout/page.h"
 #include "core/regions/regions.h"
@@ -12,6 +13,7 @@ namespace rejoinder::comments {
 
 /// Comments of a page of which nothing but bodies is left: each line gets a probability that a
 /// comment starts there.
-std::vector<Comment> fromBodies(const layout::Page &page, const regions::Regions &regions);
+std::vector<Comment> fromBodies(const layout::Page &page, const regions::Regions &regions,
+                                const BoundaryWeights &weights);
 
 } // namespace rejoinder::comments

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "core/base/result.h"
+#include "core/comments/boundaryrate.h"
+#include "core/comments/featurebag.h"
 #include "core/layout/page.h"
 
 namespace rejoinder::comments {
@@ -20,56 +23,24 @@ struct Boundary
     bool apparatus = false; // belongs to no body
 };
 
-/// What speaks for or against a start at one line, from it and the line before.
-enum class Cue : std::uint8_t {
-    Always,
-    Gap, // more blank lines than the page uses between paragraphs
-    NoBlank, // none, where the page uses some
-    Opening, // opens with thanks, hi, agree ...
-    Vocative, // "Ann,"
-    At, // "@ann"
-    FirstPerson, // opens with I, ich
-    SecondPerson,
-    FirstPersonSoon, // within eight words
-    SecondPersonSoon,
-    Quote, // opens with a quotation mark or ">"
-    LowerCase, // opens with a small letter
-    Listed, // opens with a list mark or a number
-    Continues, // opens with also, however, second
-    Determiner, // opens with the, this
-    Long, // sixty words or more
-    Short, // eight words or fewer
-    Question, // ends in "?"
-    NoEnd, // ends without a full stop
-    AfterSentence,
-    AfterQuestion,
-    AfterColon,
-    AfterComma,
-    AfterShort, // three words or fewer before
-    AfterBrief, // four to eight
-    AfterLong,
-    AfterGreeting, // a short line before opens with a greeting or a name
-    AfterQuote,
-    AfterListed,
-    Count
-};
-inline constexpr std::size_t cueCount = std::size_t(Cue::Count);
-using Cues = std::array<bool, cueCount>;
-
-/// Weights in nats, in the order of Cue; a log-linear model, fitted to dumps of which only bodies
-/// are left.
+/// Weights in nats of the features of BoundaryFeatures; a log-linear model.
 struct BoundaryWeights
 {
-    std::array<double, cueCount> of{};
-    double threshold = 0.38; // where F1 was best on sites left out
-    double mostRate = 0.95; // of the lines may start a comment; a told count beyond that counts
-                            // other pages, too
+    std::unordered_map<FeatureKey, float> of;
+    RatePrior rate;
+
+    bool operator==(const BoundaryWeights &) const = default;
 };
-extern const BoundaryWeights boundaryWeights;
 
-Cues cuesOf(const layout::Page &page, std::size_t line);
+/// Reads `NAME VALUE` a line, `#` for comments; the names of RatePrior's members (`spread`,
+/// `told.spread`, `told.trust`) set these. Errors: Malformed with the line.
+Result<BoundaryWeights> parseBoundaryWeights(std::string_view text, std::string_view fileName);
 
-/// One entry a line from `begin` to `end`; the first one starts.
-std::vector<Boundary> boundariesOf(const layout::Page &page, std::size_t begin, std::size_t end);
+/// One entry a line from `begin` to `end`; the first one that is no apparatus starts.
+std::vector<Boundary> boundariesOf(const layout::Page &page, std::size_t begin, std::size_t end,
+                                   const BoundaryWeights &weights);
+
+/// The count a heading just before line `begin` tells: "14 comments"; -1 where none does.
+int toldCount(const layout::Page &page, std::size_t begin);
 
 } // namespace rejoinder::comments

@@ -4,6 +4,7 @@
 
 #include "core/comments/bodies.h"
 #include "core/comments/forced.h"
+#include "core/comments/joined.h"
 #include "core/comments/namelines.h"
 #include "core/comments/records.h"
 
@@ -11,23 +12,26 @@ namespace rejoinder::comments {
 
 namespace {
 
-std::vector<Comment> findFreely(const layout::Page &page, const regions::Regions &regions)
+std::vector<Comment> findFreely(const layout::Page &page, const regions::Regions &regions,
+                                const BoundaryWeights &boundaries)
 {
     if (regions.anchored)
         return fromAnchors(page, regions);
     if (!regions.hasComments())
         return {};
+    if (auto joined = fromJoinedLines(page, regions))
+        return *std::move(joined);
     if (auto named = fromNameLines(page, regions))
         return *std::move(named);
-    return fromBodies(page, regions);
+    return fromBodies(page, regions, boundaries);
 }
 
 } // namespace
 
 std::vector<Comment> find(const layout::Page &page, const regions::Regions &regions,
-                          const Forced &forced)
+                          const BoundaryWeights &boundaries, const Forced &forced)
 {
-    std::vector<Comment> comments = findFreely(page, regions);
+    std::vector<Comment> comments = findFreely(page, regions, boundaries);
     apply(forced, page, comments);
     return comments;
 }

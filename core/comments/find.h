@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "core/comments/boundary.h"
 #include "core/comments/comment.h"
 #include "core/layout/page.h"
 #include "core/regions/regions.h"
@@ -19,8 +20,9 @@ struct Forced
     std::vector<std::size_t> notStarts;
 };
 
-/// The comments in the order of the dump; they do not overlap.
+/// The comments in the order of the dump; they do not overlap. `boundaries` decide where only
+/// bodies are left.
 std::vector<Comment> find(const layout::Page &page, const regions::Regions &regions,
-                          const Forced &forced = {});
+                          const BoundaryWeights &boundaries, const Forced &forced = {});
 
 } // namespace rejoinder::comments

@@ -71,12 +71,15 @@ const Model &shippedModel()
     static const Model model = [] {
         const std::string replies = carried(QStringLiteral(":/models/hand.weights"));
         const std::string people = carried(QStringLiteral(":/models/people.weights"));
+        const std::string boundaries = carried(QStringLiteral(":/models/boundaries.weights"));
         Result<Model> read = parseModel(replies, "hand.weights");
         const Result<people::Weights> names = people::parseWeights(people, "people.weights");
-        Q_ASSERT(read && names);
-        if (!read || !names)
+        auto bounds = comments::parseBoundaryWeights(boundaries, "boundaries.weights");
+        Q_ASSERT(read && names && bounds);
+        if (!read || !names || !bounds)
             return Model();
         read->people = *names;
+        read->boundaries = *std::move(bounds);
         return *std::move(read);
     }();
     return model;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
+#include "core/comments/boundary.h"
 #include "core/people/weights.h"
 #include "core/replies/weights.h"
 
@@ -17,6 +18,7 @@ struct Model
     std::string name = "empty"; // name and version, kept with every run
     people::Weights people;
     replies::Weights replies;
+    comments::BoundaryWeights boundaries;
 
     bool operator==(const Model &) const = default;
 };

@@ -122,7 +122,7 @@ Result<Reconstruction> reconstruct(const source::Source &source, const Model &mo
         return cancelled(source);
 
     watch.tell(Stage::Comments, 0);
-    found.comments = comments::find(page, regions, forcedStarts(decisions));
+    found.comments = comments::find(page, regions, model.boundaries, forcedStarts(decisions));
     found.profile = comments::describe(page, regions, found.comments);
     if (watch.isCancelled())
         return cancelled(source);

@@ -33,7 +33,8 @@ struct Stages
     const source::Source &source = pages::big();
     layout::Page page = layout::read(source);
     regions::Regions regions = regions::find(page);
-    std::vector<comments::Comment> comments = comments::find(page, regions);
+    std::vector<comments::Comment> comments
+        = comments::find(page, regions, pipeline::shippedModel().boundaries);
     std::vector<passages::Passage> passages
         = passages::find(source.text, regions.article, comments);
     people::Identities identities = people::identify(comments);
@@ -109,8 +110,9 @@ BENCHMARK(regionsStage)->Name("regions")->Unit(benchmark::kMillisecond);
 void commentsStage(benchmark::State &state)
 {
     const Stages &all = stages();
-    measure(state, all.comments.size(),
-            [&] { return comments::find(all.page, all.regions).size(); });
+    measure(state, all.comments.size(), [&] {
+        return comments::find(all.page, all.regions, pipeline::shippedModel().boundaries).size();
+    });
 }
 BENCHMARK(commentsStage)->Name("comments")->Unit(benchmark::kMillisecond);
 

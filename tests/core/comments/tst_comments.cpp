@@ -22,7 +22,8 @@ struct Page
 
     std::vector<Comment> comments(const Forced &forced = {}) const
     {
-        return find(page, regions, forced);
+        const auto boundaries = parseBoundaryWeights("always -1\nblanks.2 4\n", "gaps.weights");
+        return find(page, regions, *boundaries, forced);
     }
 
     /// "Ann: body; ?: body" with "?" for a lost name and "-" for none; lines of a body joined by

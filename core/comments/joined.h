@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/comments/comment.h"
+#include "core/layout/page.h"
+#include "core/regions/regions.h"
+
+namespace rejoinder::comments {
+
+/// What parts the header from the body where both stand on one line.
+enum class JoinedForm : std::uint8_t {
+    None, // the page has no such lines
+    Says, // "Ann Lee says: I ..."
+    Time, // "Ann Lee, 5 May 2011 at 10:15: I ...", "5 May 2011 Ann Lee: I ..."
+    Colon, // "Ann Lee: I ..."
+};
+
+/// A line cut in two.
+struct JoinedLine
+{
+    Span name; // empty where the header holds a time only
+    Span time; // empty where it holds none
+    std::size_t body = 0; // byte where the body begins
+};
+
+/// The line read in one form; nothing where it does not have it.
+std::optional<JoinedLine> readJoined(const layout::Page &page, std::size_t line, JoinedForm form);
+
+/// The form most lines of [begin, end) share. One line says nothing ("Ann: I agree" may speak to
+/// Ann); three and a good share of the section do.
+JoinedForm learnJoined(const layout::Page &page, std::size_t begin, std::size_t end);
+
+/// Comments of a page that prints header and body on one line; nothing where it does not.
+std::optional<std::vector<Comment>> fromJoinedLines(const layout::Page &page,
+                                                    const regions::Regions &regions);
+
+} // namespace rejoinder::comments

@@ -114,4 +114,39 @@ Result<std::vector<Dump>> printBare(const std::string &corpus)
     return loadFolder(folder.path().toStdString(), "generated");
 }
 
+Result<std::vector<Dump>> printWidely(const std::string &corpus)
+{
+    constexpr int threadsEach = 150;
+    constexpr qsizetype stylesEach = 3;
+    const QTemporaryDir folder;
+    const QString root = QString::fromStdString(corpus);
+    const QDir threads(root + QStringLiteral("/threads"), QStringLiteral("*.jsonl.gz"));
+    const QStringList sources = threads.entryList(QDir::Files, QDir::Name);
+    const auto listed = callGenerator(root, {QStringLiteral("--list")});
+    if (!listed)
+        return std::unexpected(listed.error());
+    const QStringList styles = listed->split(u'\n', Qt::SkipEmptyParts);
+    const auto count = static_cast<std::size_t>(sources.size() * stylesEach);
+    const auto error = callAll(root, count, [&](std::size_t i) -> QStringList {
+        const qsizetype source = static_cast<qsizetype>(i) / stylesEach;
+        const qsizetype turn = static_cast<qsizetype>(i) % stylesEach;
+        return {threads.filePath(sources[source]),
+                QStringLiteral("--style"),
+                styles[(source + turn * styles.size() / stylesEach) % styles.size()],
+                QStringLiteral("--noise"),
+                QString::number(turn),
+                QStringLiteral("--seed"),
+                QStringLiteral("101"),
+                QStringLiteral("--limit"),
+                QString::number(threadsEach),
+                QStringLiteral("--max"),
+                QString::number(longestPrinted),
+                QStringLiteral("--out"),
+                folder.filePath(sources[source])};
+    });
+    if (error)
+        return std::unexpected(*error);
+    return loadFolder(folder.path().toStdString(), "generated");
+}
+
 } // namespace rejoinder::train

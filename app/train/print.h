@@ -20,4 +20,7 @@ inline constexpr const char *bareStyle = "drupal_noname";
 /// Deterministic. Errors: as above.
 Result<std::vector<Dump>> printBare(const std::string &corpus);
 
+/// Prints as many threads of each source as there are, each in a few styles that differ by source.
+Result<std::vector<Dump>> printWidely(const std::string &corpus);
+
 } // namespace rejoinder::train

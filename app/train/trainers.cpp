@@ -6,6 +6,7 @@
 
 #include "app/train/boundaries.h"
 #include "app/train/people.h"
+#include "app/train/replies.h"
 
 namespace rejoinder::train {
 
@@ -14,6 +15,7 @@ std::span<const Trainer> trainers()
     static constexpr std::array table{
         Trainer{"people", "who wrote the comments that print no name", trainPeople},
         Trainer{"boundaries", "where comments start if only bodies are left", trainBoundaries},
+        Trainer{"replies", "whom each comment answers", trainReplies},
     };
     return table;
 }

@@ -69,10 +69,10 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
 const Model &shippedModel()
 {
     static const Model model = [] {
-        const std::string replies = carried(QStringLiteral(":/models/hand.weights"));
+        const std::string replies = carried(QStringLiteral(":/models/replies.weights"));
         const std::string people = carried(QStringLiteral(":/models/people.weights"));
         const std::string boundaries = carried(QStringLiteral(":/models/boundaries.weights"));
-        Result<Model> read = parseModel(replies, "hand.weights");
+        Result<Model> read = parseModel(replies, "replies.weights");
         const Result<people::Weights> names = people::parseWeights(people, "people.weights");
         auto bounds = comments::parseBoundaryWeights(boundaries, "boundaries.weights");
         Q_ASSERT(read && names && bounds);

@@ -94,24 +94,51 @@ double boundaries(const Scores &scores, int parent, int comment)
     return parent < 0 ? own : own * thread.comment(parent).startConfidence;
 }
 
+/// The strongest there is to go by, whatever it says.
+Stratum stratumOf(const Scores &scores, int comment)
+{
+    const Cue &cue = scores.cues().at(comment);
+    if (!scores.printed().at(comment).empty())
+        return Stratum::Printed;
+    const bool addressed = std::ranges::any_of(cue.mentions, [&](int m) {
+        const people::Mention &mention = scores.thread().mentions[static_cast<std::size_t>(m)];
+        return mention.kind == people::Mention::Kind::Address && mention.person >= 0;
+    });
+    if (addressed)
+        return Stratum::Addressed;
+    if (!cue.quotes.empty())
+        return Stratum::Quoted;
+    return cue.isNamed && cue.before >= 0 ? Stratum::Turns : Stratum::Weak;
+}
+
 Evidence decision()
 {
     return {"decision", "a person decided so", 10, {}};
 }
 
-Link linkOf(const Scores &scores, Belief belief, int comment)
+/// What the other parents keep of their probability where that of the chosen one was corrected.
+double shareLeft(double sure, double probability)
+{
+    return probability < 1 ? (1 - sure) / (1 - probability) : 0;
+}
+
+Link linkOf(const Scores &scores, Belief belief, int comment, Basis &basis)
 {
     Link link;
     link.decided = scores.isDecided(comment);
     Belief shown = belief; // explained as an answer to the article where the parent is lost
     splitLost(scores, comment, belief);
     link.parent = belief.chosen;
-    link.confidence
-        = link.decided ? 1 : belief.of(belief.chosen) * boundaries(scores, belief.chosen, comment);
+    basis = {stratumOf(scores, comment), belief.of(belief.chosen),
+             boundaries(scores, belief.chosen, comment)};
+    const Trust &trust = scores.weights().trusts[static_cast<std::size_t>(basis.stratum)];
+    const double sure = trust.of(basis.probability);
+    link.confidence = link.decided ? 1 : sure * basis.boundaries;
     for (const Alternative &other : belief.parents)
         if (other.parent != belief.chosen && link.alternatives.size() < mostAlternatives
             && other.probability >= 0.01)
-            link.alternatives.push_back(other);
+            link.alternatives.push_back(
+                {other.parent, other.probability * shareLeft(sure, basis.probability)});
     link.evidence = explain(scores, shown, comment);
     if (link.decided)
         link.evidence.insert(link.evidence.begin(), decision());
@@ -143,7 +170,7 @@ Answers answer(const Thread &thread, const Weights &weights, const std::vector<C
                const Watch &watch)
 {
     Answers answers;
-    const Cues cues = readCues(thread);
+    const Cues cues = readCues(thread, weights.vocabulary);
     const Printed printed = readPrinted(thread, cues);
     answers.remarks = printed.remarks;
     const Scores scores(thread, cues, printed, weights, clamps);
@@ -160,9 +187,10 @@ Answers answer(const Thread &thread, const Weights &weights, const std::vector<C
             orders[other] / sum);
         weight = sum;
     }
+    answers.bases.resize(thread.comments.size());
     for (int comment = 0; comment < thread.size() && !watch.isCancelled(); ++comment)
-        answers.links.push_back(
-            linkOf(scores, beliefs[static_cast<std::size_t>(comment)], comment));
+        answers.links.push_back(linkOf(scores, beliefs[static_cast<std::size_t>(comment)], comment,
+                                       answers.bases[static_cast<std::size_t>(comment)]));
     answers.links.resize(thread.comments.size());
     breakRings(answers.links);
     return answers;

@@ -13,9 +13,18 @@
 
 namespace rejoinder::replies {
 
+/// What a confidence was made of.
+struct Basis
+{
+    Stratum stratum = Stratum::Weak;
+    double probability = 1; // of the link, over all trees
+    double boundaries = 1; // that both comments start where they were found to
+};
+
 struct Answers
 {
     std::vector<Link> links; // one a comment
+    std::vector<Basis> bases; // in parallel
     Order order = Order::Preorder;
     std::vector<std::string> remarks; // what the page prints of its tree, one sentence each
 };

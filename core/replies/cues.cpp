@@ -5,56 +5,14 @@
 #include "core/passages/find.h"
 #include "core/people/names.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace rejoinder::replies {
 
 namespace {
 
-constexpr std::size_t stemLength = 6; // letters of a word that tell its topic
-constexpr int nearBy = 64; // comments looked back to for echoes
-
-std::uint64_t stemKey(std::string_view word)
-{
-    const bool ascii
-        = std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (!ascii)
-        return wordKey(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()))
-                           .toCaseFolded()
-                           .left(stemLength)
-                           .toStdString());
-    std::string stem(word.substr(0, stemLength));
-    for (char &c : stem)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return wordKey(stem);
-}
-
-/// Topic words: no function words, ideographs by twos.
-std::vector<Term> termsOf(std::string_view text, const std::vector<Word> &words)
-{
-    std::vector<Term> terms;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const Word &word = words[i];
-        if (word.ideograph) {
-            if (i + 1 < words.size() && words[i + 1].ideograph
-                && words[i + 1].where.start == word.where.end)
-                terms.push_back({word.key * 31 + words[i + 1].key,
-                                 0,
-                                 false,
-                                 {word.where.start, words[i + 1].where.end}});
-        } else if (word.where.size() > 2 && !isFunctionWord(word.key)) {
-            terms.push_back({stemKey(slice(text, word.where)), 0, false, word.where});
-        }
-    }
-    std::ranges::stable_sort(terms, {}, &Term::key);
-    const auto repeated = std::ranges::unique(terms, {}, &Term::key);
-    terms.erase(repeated.begin(), repeated.end());
-    return terms;
-}
+constexpr int lookBack = 256; // comments; what a name or a word points to is not further off
 
 /// The words a comment says itself: lines it marks as quoted are left out, and so are passages of
 /// other comments.
@@ -91,31 +49,72 @@ Span lastQuestion(std::string_view text, Span body)
     return {};
 }
 
-void readWords(const Thread &thread, int i, std::span<const passages::Passage> passages, Cue &cue)
+/// The words behind a name that is spoken to, which does not hide the opening: "Marrow, no".
+std::span<const Word> behindAddress(const Thread &thread, const Cue &cue,
+                                    std::span<const Word> words)
 {
-    const std::vector<Word> words = ownWords(thread, i, passages);
-    const Span body = thread.comment(i).body;
-    cue.terms = termsOf(thread.text, words);
-    cue.length = lengthBin(words.size());
-    // A name that is spoken to does not hide the opening: "Marrow, no".
+    constexpr std::size_t longestAddress = 4;
     std::size_t first = 0;
     for (const int m : cue.mentions) {
         const people::Mention &mention = thread.mentions[static_cast<std::size_t>(m)];
         while (mention.kind == people::Mention::Kind::Address
-               && first < std::min<std::size_t>(4, words.size())
+               && first < std::min(longestAddress, words.size())
                && mention.where.contains(words[first].where))
             ++first;
     }
-    cue.act = openingAct(std::span(words).subspan(first));
-    if (first < words.size())
-        cue.opening
-            = {words[first].where.start, words[std::min(first + 2, words.size() - 1)].where.end};
-    const auto second
-        = std::ranges::find_if(words, [](const Word &word) { return isSecondPerson(word.key); });
-    if (second != words.end())
-        cue.you = second->where;
+    return words.subspan(first);
+}
+
+void readQuestion(const Thread &thread, int comment, std::span<const Word> words, Cue &cue)
+{
+    const Span body = thread.comment(comment).body;
     cue.question = lastQuestion(thread.text, body);
-    cue.endsAsking = !cue.question.isEmpty() && cue.question.end + 2 >= body.end;
+    if (cue.question.isEmpty())
+        return;
+    cue.endsAsking = cue.question.end + 2 >= body.end;
+    const auto behind = std::ranges::find_if(
+        words, [&](const Word &word) { return word.where.start > cue.question.start; });
+    cue.asked
+        = askedBy(words.first(static_cast<std::size_t>(std::distance(words.begin(), behind))));
+}
+
+void readLearned(const Vocabulary &vocabulary, std::span<const Word> words, Cue &cue)
+{
+    if (vocabulary.size() == 0)
+        return;
+    const auto add = [&](Vocabulary::Place place, const Word &word) {
+        if (const int index = vocabulary.indexOf(place, word.key); index >= 0)
+            cue.words.push_back(static_cast<std::uint16_t>(index));
+    };
+    if (!words.empty())
+        add(Vocabulary::Place::First, words.front());
+    for (const Word &word : words)
+        add(Vocabulary::Place::Anywhere, word);
+    std::ranges::sort(cue.words);
+    const auto repeated = std::ranges::unique(cue.words);
+    cue.words.erase(repeated.begin(), repeated.end());
+}
+
+std::vector<Term> readWords(const Thread &thread, int i,
+                            std::span<const passages::Passage> passages,
+                            const Vocabulary &vocabulary, Cue &cue)
+{
+    const std::vector<Word> all = ownWords(thread, i, passages);
+    const std::span<const Word> words = behindAddress(thread, cue, all);
+    cue.length = lengthBin(all.size());
+    cue.act = openingAct(words);
+    cue.traits = traitsOf(slice(thread.text, thread.comment(i).body), words);
+    cue.opensYesOrNo = !words.empty() && isYesOrNo(words.front().key);
+    if (!words.empty())
+        cue.opening
+            = {words[0].where.start, words[std::min<std::size_t>(2, words.size() - 1)].where.end};
+    const auto second
+        = std::ranges::find_if(all, [](const Word &word) { return isSecondPerson(word.key); });
+    if (second != all.end())
+        cue.you = second->where;
+    readQuestion(thread, i, all, cue);
+    readLearned(vocabulary, words, cue);
+    return termsOf(thread.text, all);
 }
 
 void readPeople(const Thread &thread, Cues &cues)
@@ -151,46 +150,49 @@ void readTimes(const Thread &thread, Cues &cues)
     }
 }
 
-/// Frequencies over comments; a word of the article counts as common.
-void weighTerms(const Thread &thread, Cues &cues)
+std::vector<Term> articleTerms(const Thread &thread)
 {
-    std::unordered_map<std::uint64_t, int> holders;
-    for (const Cue &cue : cues.of)
-        for (const Term &term : cue.terms)
-            ++holders[term.key];
     std::vector<Term> article;
     for (const Span paragraph : thread.article)
         std::ranges::copy(termsOf(thread.text, wordsOf(thread.text, paragraph)),
                           std::back_inserter(article));
     std::ranges::sort(article, {}, &Term::key);
-    const double n = std::max(thread.size(), 8);
-    for (Cue &cue : cues.of) {
-        double sum = 0;
-        double shared = 0;
-        for (Term &term : cue.terms) {
-            const int count = holders.at(term.key);
-            const bool topic = std::ranges::binary_search(article, term.key, {}, &Term::key);
-            term.weight = static_cast<float>(std::log((n + 1) / count));
-            term.isRare = count >= 2 && count <= std::max(3, static_cast<int>(n / 25)) && !topic;
-            const double square = double(term.weight) * term.weight;
-            sum += square;
-            shared += topic ? square : 0;
+    return article;
+}
+
+void readEchoes(const Thread &thread, const Vocabulary &vocabulary,
+                std::vector<std::vector<Term>> terms, Cues &cues)
+{
+    weighTerms(terms, articleTerms(thread), vocabulary);
+    std::vector<std::vector<Tie>> ties = findTies(terms);
+    for (std::size_t k = 0; k < cues.of.size(); ++k) {
+        Cue &cue = cues.of[k];
+        cue.articleEcho = articleShare(terms[k]);
+        cue.ties = std::move(ties[k]);
+        for (const Tie &tie : cue.ties) {
+            cue.bestEcho = std::max(cue.bestEcho, double(tie.cosine));
+            cue.echoesRare = cue.echoesRare || tie.rare > 0;
         }
-        cue.norm = std::sqrt(sum);
-        cue.articleEcho = sum > 0 ? std::sqrt(shared / sum) : 0;
     }
 }
 
-void readEchoes(Cues &cues)
+int pointedAt(const Thread &thread, const Cues &cues, int comment)
 {
-    for (std::size_t k = 0; k < cues.of.size(); ++k) {
-        Cue &cue = cues.of[k];
-        for (std::size_t back = 1; back <= std::min<std::size_t>(k, nearBy); ++back) {
-            const Cue &earlier = cues.of[k - back];
-            cue.bestEcho = std::max(cue.bestEcho, echo(cue, earlier));
-            cue.echoesRare = cue.echoesRare || !rareEchoes(cue, earlier).empty();
-        }
+    const Cue &cue = cues.at(comment);
+    for (const int m : cue.mentions) {
+        const people::Mention &mention = thread.mentions[static_cast<std::size_t>(m)];
+        if (mention.person < 0 || mention.kind == people::Mention::Kind::Remote)
+            continue;
+        for (int i = comment - 1; i >= std::max(0, comment - lookBack); --i)
+            if (cues.at(i).person == mention.person)
+                return i;
     }
+    if (!cue.quotes.empty())
+        return cue.quotes.front();
+    for (const Tie &tie : cue.ties)
+        if (tie.rank == 0 && tie.rare > 0)
+            return tie.other;
+    return -1;
 }
 
 bool answers(const Cue &cue)
@@ -199,7 +201,15 @@ bool answers(const Cue &cue)
         || cue.act == Act::Disagreement;
 }
 
-Context contextOf(const Cues &cues)
+bool addresses(const Thread &thread, const Cue &cue)
+{
+    return std::ranges::any_of(cue.mentions, [&](int m) {
+        const people::Mention &mention = thread.mentions[static_cast<std::size_t>(m)];
+        return mention.kind == people::Mention::Kind::Address && mention.person >= 0;
+    });
+}
+
+Context contextOf(const Thread &thread, const Cues &cues)
 {
     Context context;
     const double n = std::max<double>(1, static_cast<double>(cues.of.size()));
@@ -209,6 +219,14 @@ Context contextOf(const Cues &cues)
         context.lost += cue.isLost / n;
         context.unnamed += !cue.isNamed / n;
         context.speaking += answers(cue) / n;
+        context.addressing += addresses(thread, cue) / n;
+        context.quoting += !cue.quotes.empty() / n;
+        context.thanking += holds(cue.traits, Trait::ThanksSomewhere) / n;
+        context.denying += holds(cue.traits, Trait::Denies) / n;
+        context.pointing += (cue.pointsAt >= 0) / n;
+        context.chaining += (cue.pointsAt >= 0 && &cue == &cues.at(cue.pointsAt + 1)) / n;
+        context.asking += !cue.question.isEmpty() / n;
+        context.brief += (cue.length < 2) / n;
         context.timed += (cue.time.kind != PrintedTime::Kind::None) / n;
         context.backwards += (last && cue.time.isBefore(*last)) / n;
         if (cue.time.kind != PrintedTime::Kind::None)
@@ -220,44 +238,13 @@ Context contextOf(const Cues &cues)
 
 } // namespace
 
-double echo(const Cue &one, const Cue &other)
+const Tie *tieTo(const Cue &cue, int other)
 {
-    if (one.norm <= 0 || other.norm <= 0)
-        return 0;
-    double sum = 0;
-    auto a = one.terms.begin();
-    auto b = other.terms.begin();
-    while (a != one.terms.end() && b != other.terms.end()) {
-        if (a->key == b->key) {
-            sum += double(a->weight) * b->weight;
-            ++a;
-            ++b;
-        } else if (a->key < b->key) {
-            ++a;
-        } else {
-            ++b;
-        }
-    }
-    return sum / (one.norm * other.norm);
+    const auto found = std::ranges::lower_bound(cue.ties, other, {}, &Tie::other);
+    return found != cue.ties.end() && found->other == other ? &*found : nullptr;
 }
 
-std::vector<Span> rareEchoes(const Cue &one, const Cue &other)
-{
-    std::vector<Span> shared;
-    auto b = other.terms.begin();
-    for (const Term &term : one.terms) {
-        if (!term.isRare)
-            continue;
-        b = std::lower_bound(
-            b, other.terms.end(), term.key,
-            [](const Term &candidate, std::uint64_t key) { return candidate.key < key; });
-        if (b != other.terms.end() && b->key == term.key)
-            shared.push_back(term.where);
-    }
-    return shared;
-}
-
-Cues readCues(const Thread &thread)
+Cues readCues(const Thread &thread, const Vocabulary &vocabulary)
 {
     Cues cues;
     cues.of.resize(thread.comments.size());
@@ -265,6 +252,7 @@ Cues readCues(const Thread &thread)
         cues.of[static_cast<std::size_t>(thread.mentions[m].comment)].mentions.push_back(
             static_cast<int>(m));
     const std::span<const passages::Passage> passages(thread.passages);
+    std::vector<std::vector<Term>> terms;
     std::size_t p = 0;
     for (int i = 0; i < thread.size(); ++i) {
         const std::size_t first = p;
@@ -275,13 +263,14 @@ Cues readCues(const Thread &thread)
             else
                 cue.quotesArticle = true;
         }
-        readWords(thread, i, passages.subspan(first, p - first), cue);
+        terms.push_back(readWords(thread, i, passages.subspan(first, p - first), vocabulary, cue));
     }
     readPeople(thread, cues);
     readTimes(thread, cues);
-    weighTerms(thread, cues);
-    readEchoes(cues);
-    cues.context = contextOf(cues);
+    readEchoes(thread, vocabulary, std::move(terms), cues);
+    for (int i = 0; i < thread.size(); ++i)
+        cues.of[static_cast<std::size_t>(i)].pointsAt = pointedAt(thread, cues, i);
+    cues.context = contextOf(thread, cues);
     return cues;
 }
 

@@ -75,11 +75,12 @@ public:
         case Kind::Quote:
             return quote(weight);
         case Kind::Time:
-            return {"time",
-                    top == (weight > 0)
-                        ? "its time does not follow that of the comment above"
-                        : "its time fits that of " + (top ? "the page" : number(m_parent)),
-                    weight, m_thread.comment(m_comment).timeSpan};
+            return {"time", time(), weight, m_thread.comment(m_comment).timeSpan};
+        case Kind::Wording:
+            return {"wording",
+                    top == (weight > 0) ? "is worded as comments on an article are"
+                                        : "is worded as answers to a comment are",
+                    weight, m_me.opening};
         case Kind::Position:
             break;
         }
@@ -133,6 +134,19 @@ private:
                 weight, name};
     }
 
+    /// A fact that times alone tell.
+    std::string time() const
+    {
+        if (m_me.time.kind == PrintedTime::Kind::None)
+            return "prints no time to compare";
+        if (m_parent != topLevel && m_me.time.isBefore(m_cues.at(m_parent).time))
+            return "is older than " + number(m_parent);
+        if (m_comment > 0 && m_me.time.isBefore(m_cues.at(m_comment - 1).time))
+            return "is older than the comment above";
+        return m_me.isNewest ? "is no older than any comment above"
+                             : "is older than some comment above, not than the one it follows";
+    }
+
     Evidence vocative(double weight) const
     {
         const people::Mention *shown = nullptr;
@@ -162,17 +176,14 @@ private:
                                       : "shares no words with earlier comments",
                     weight,
                     {}};
-        const std::vector<Span> rare = rareEchoes(m_me, m_cues.at(m_parent));
-        if (!rare.empty())
+        const Tie *tie = tieTo(m_me, m_parent);
+        if (!tie)
+            return {"echo", "shares no words with " + number(m_parent), weight, {}};
+        if (tie->rare > 0)
             return {"echo",
-                    "takes up " + quoted(m_thread.text, rare.front()) + " from " + number(m_parent),
-                    weight, rare.front()};
-        return {
-            "echo",
-            (echo(m_me, m_cues.at(m_parent)) > 0 ? "shares words with " : "shares no words with ")
-                + number(m_parent),
-            weight,
-            {}};
+                    "takes up " + quoted(m_thread.text, tie->where) + " from " + number(m_parent),
+                    weight, tie->where};
+        return {"echo", "shares words with " + number(m_parent), weight, tie->where};
     }
 
     Evidence quote(double weight) const

@@ -6,166 +6,160 @@
 #include "core/replies/link.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 
 namespace rejoinder::replies {
 
 namespace {
 
-enum Where { Article, Previous, Other };
-constexpr std::array<std::string_view, 3> whereNames{"article", "previous", "other"};
-
-constexpr int places = static_cast<int>(placeNames.size());
-constexpr int crossed = IdCount * 3;
-
-int placeOf(int parent, int comment)
-{
-    if (parent == topLevel)
-        return comment == 0 ? 1 : 0;
-    const int back = comment - parent;
-    return back == 1 ? 2
-        : back == 2  ? 3
-        : back <= 4  ? 4
-        : back <= 8  ? 5
-        : back <= 16 ? 6
-        : back <= 32 ? 7
-                     : 8;
-}
-
-/// Gathers the features of one arc.
-class Arc
+/// Puts down which cues hold.
+class Sink
 {
 public:
-    Arc(const Thread &thread, const Cues &cues, int parent, int comment,
-        std::vector<FeatureValue> &values)
+    explicit Sink(std::vector<Active> &active) : m_active(active) { m_active.clear(); }
+    void add(int cue, double value = 1)
+    {
+        m_active.push_back({static_cast<std::uint16_t>(cue), static_cast<float>(value)});
+    }
+    void addIf(bool holds, int cue)
+    {
+        if (holds)
+            add(cue);
+    }
+    void addTraits(Traits traits, int first)
+    {
+        for (int trait = 0; trait < traitCount; ++trait)
+            addIf(holds(traits, static_cast<Trait>(trait)), first + trait);
+    }
+
+private:
+    std::vector<Active> &m_active;
+};
+
+int echoBin(double cosine)
+{
+    return cosine <= 0 ? EchoNone : cosine < 0.08 ? EchoLittle : cosine < 0.2 ? EchoSome : EchoMuch;
+}
+
+/// What two comments, or a comment and the article, have to do with each other.
+class PairReader
+{
+public:
+    PairReader(const Thread &thread, const Cues &cues, int parent, int comment, Sink &sink)
         : m_thread(thread)
         , m_cues(cues)
         , m_me(cues.at(comment))
         , m_parent(parent)
         , m_comment(comment)
-        , m_where(parent == topLevel          ? Article
-                      : parent == comment - 1 ? Previous
-                                              : Other)
-        , m_values(values)
+        , m_sink(sink)
     { }
 
-    void read(bool threaded)
+    void read()
     {
-        m_values.clear();
-        const int place = placeOf(m_parent, m_comment);
-        m_values.push_back(
-            {static_cast<std::uint16_t>(crossed + (threaded ? 0 : places) + place), 1});
-        if (m_comment == 0)
-            return; // the first comment has nothing else to answer
-        readSelf();
-        readNeighbour(m_parent == topLevel ? m_comment - 1 : m_parent);
-        readPage();
+        const int neighbour = m_parent == topLevel ? m_comment - 1 : m_parent;
+        const Cue &cue = m_cues.at(neighbour);
+        m_sink.add(IdCount + static_cast<int>(cue.act) * actCount + static_cast<int>(m_me.act));
+        readQuestions(cue);
         if (m_parent == topLevel)
             readArticle();
         else
-            readCandidate(m_cues.at(m_parent));
+            readCandidate(cue);
         readNames();
     }
 
 private:
-    void add(int id, double value = 1)
+    void readQuestions(const Cue &cue)
     {
-        m_values.push_back(
-            {static_cast<std::uint16_t>(id * 3 + m_where), static_cast<float>(value)});
-    }
-    void addIf(bool holds, int id)
-    {
-        if (holds)
-            add(id);
-    }
-
-    void readSelf()
-    {
-        add(Opens + static_cast<int>(m_me.act));
-        add(Length + m_me.length);
-        addIf(!m_me.you.isEmpty(), You);
-        addIf(!m_me.question.isEmpty(), Asks);
-        addIf(m_me.isLost, NameLost);
-        addIf(m_me.isNamed && m_me.before < 0, NameNew);
-        addIf(m_me.isNamed && m_me.before >= 0, NameSeen);
-        addIf(m_me.isNewest, Newest);
-        addIf(m_me.time.isBefore(m_cues.at(m_comment - 1).time), EarlierThanPrevious);
-        add(m_me.articleEcho <= 0        ? ArticleNone
-                : m_me.articleEcho < 0.5 ? ArticleSome
-                                         : ArticleMuch);
-    }
-
-    void readNeighbour(int other)
-    {
-        const Cue &cue = m_cues.at(other);
-        add(CandidateOpens + static_cast<int>(cue.act));
-        add(CandidateLength + cue.length);
-        addIf(!cue.you.isEmpty(), CandidateYou);
-        addIf(!cue.question.isEmpty(), CandidateAsks);
-        addIf(cue.endsAsking, CandidateEndsAsking);
-        addIf(!cue.question.isEmpty() && m_me.question.isEmpty(), AnswersQuestion);
-        addIf(cue.isLost, CandidateLost);
-    }
-
-    void readPage()
-    {
-        const Context &page = m_cues.context;
-        add(PageReturning, page.returning);
-        add(PageLost, page.lost);
-        add(PageUnnamed, page.unnamed);
-        add(PageBackwards, std::min(1.0, page.backwards * 4));
-        add(PageSpeaking, page.speaking);
-        add(PageTimed, page.timed);
-        add(PageSize, page.size);
+        const bool asked = cue.asked != Asked::Nothing;
+        const bool asks = !m_me.question.isEmpty();
+        m_sink.addIf(asked && !asks, AnswersQuestion);
+        m_sink.addIf(asked && asks, AsksBack);
+        const bool fits = (cue.asked == Asked::YesOrNo && m_me.opensYesOrNo)
+            || (cue.asked == Asked::Reason && holds(m_me.traits, Trait::GivesReason))
+            || (cue.asked == Asked::Amount && holds(m_me.traits, Trait::Counts));
+        m_sink.addIf(fits, AnswersKind);
     }
 
     void readArticle()
     {
-        addIf(m_me.quotesArticle, QuoteArticle);
-        addIf(!m_me.quotes.empty(), QuoteOther);
-        addIf(m_me.echoesRare, EchoElsewhere);
-        add(m_me.bestEcho <= 0         ? EchoNone
-                : m_me.bestEcho < 0.08 ? EchoLittle
-                : m_me.bestEcho < 0.2  ? EchoSome
-                                       : EchoMuch);
-        if (m_me.isNamed && m_me.before >= 0)
-            add(SpokeSince);
+        m_sink.addIf(!m_me.quotes.empty(), QuoteOther);
+        m_sink.addIf(m_me.echoesRare, EchoElsewhere);
+        m_sink.add(echoBin(m_me.bestEcho));
+        m_sink.addIf(m_me.isNamed && m_me.before >= 0, SpokeSince);
+        m_sink.addIf(m_me.pointsAt < 0, PointsHere);
     }
 
     void readCandidate(const Cue &candidate)
     {
-        const double cosine = echo(m_me, candidate);
-        add(cosine <= 0         ? EchoNone
-                : cosine < 0.08 ? EchoLittle
-                : cosine < 0.2  ? EchoSome
-                                : EchoMuch);
-        addIf(cosine > 0 && cosine >= m_me.bestEcho, EchoBest);
-        const std::size_t rare = m_me.echoesRare ? rareEchoes(m_me, candidate).size() : 0;
-        addIf(rare == 1, EchoRare);
-        addIf(rare >= 2, EchoRareTwo);
-        addIf(rare == 0 && m_me.echoesRare, EchoElsewhere);
+        readEcho();
         const bool quoted = std::ranges::find(m_me.quotes, m_parent) != m_me.quotes.end();
-        addIf(quoted, QuoteThis);
-        addIf(!quoted && !m_me.quotes.empty(), QuoteOther);
-        addIf(m_me.quotesArticle, QuoteArticle);
-        addIf(m_me.time.isBefore(candidate.time), EarlierThanCandidate);
+        m_sink.addIf(quoted, QuoteThis);
+        m_sink.addIf(!quoted && !m_me.quotes.empty(), QuoteOther);
+        m_sink.addIf(m_me.pointsAt == m_parent, PointsHere);
+        if (m_parent < m_comment - 1) {
+            const Cue &previous = m_cues.at(m_comment - 1);
+            m_sink.addIf(previous.pointsAt == m_parent, PreviousPointsHere);
+            m_sink.addIf(previous.isNamed && previous.person == candidate.person, PreviousIsTheirs);
+            m_sink.addIf(previous.isNamed && previous.person == m_me.person, PreviousIsMine);
+        }
+        readTime(candidate);
         readTurns(candidate);
+    }
+
+    void readEcho()
+    {
+        const Tie *tie = tieTo(m_me, m_parent);
+        m_sink.add(echoBin(tie ? tie->cosine : 0));
+        m_sink.addIf((!tie || tie->rare == 0) && m_me.echoesRare, EchoElsewhere);
+        if (!tie)
+            return;
+        m_sink.addIf(tie->shared > 4, EchoSumFour);
+        m_sink.addIf(tie->shared > 8, EchoSumEight);
+        m_sink.addIf(tie->shared > 16, EchoSumSixteen);
+        m_sink.addIf(tie->rank == 0, EchoBest);
+        m_sink.addIf(tie->rank == 1, EchoSecond);
+        m_sink.addIf(tie->rare == 1, EchoRare);
+        m_sink.addIf(tie->rare >= 2, EchoRareTwo);
+        m_sink.addIf(tie->first > 0, EchoFirst);
+        m_sink.addIf(tie->latest > 0, EchoLatest);
+        m_sink.addIf(tie->isContrary, EchoContrary);
+    }
+
+    void readTime(const Cue &candidate)
+    {
+        const PrintedTime &mine = m_me.time;
+        const PrintedTime &theirs = candidate.time;
+        m_sink.addIf(mine.isBefore(theirs), EarlierThanCandidate);
+        if (mine.kind == PrintedTime::Kind::None || mine.kind != theirs.kind
+            || mine.isBefore(theirs))
+            return;
+        constexpr std::int64_t hour = 60;
+        constexpr std::int64_t day = 24 * hour;
+        const std::int64_t gap = std::max<std::int64_t>(0, mine.minutes - theirs.minutes);
+        if (gap < std::max(mine.grain, theirs.grain))
+            return; // too coarse to tell
+        m_sink.add(gap <= 10            ? GapMinutes
+                       : gap <= hour    ? GapHour
+                       : gap <= day     ? GapDay
+                       : gap <= 7 * day ? GapWeek
+                                        : GapMore);
     }
 
     void readTurns(const Cue &candidate)
     {
         if (!m_me.isNamed)
             return;
-        addIf(candidate.person == m_me.person, SameAuthor);
-        addIf(m_me.before > m_parent, SpokeSince);
+        m_sink.addIf(candidate.person == m_me.person, SameAuthor);
+        m_sink.addIf(m_me.before > m_parent, SpokeSince);
         int mine = m_me.before;
         while (mine >= m_parent)
             mine = m_cues.at(mine).before;
         if (mine < 0 || candidate.person == m_me.person)
             return;
         const int gap = m_parent - mine;
-        add(gap == 1 ? TurnsNext : gap <= 4 ? TurnsNear : TurnsFar);
+        m_sink.add(gap == 1 ? TurnsNext : gap <= 4 ? TurnsNear : TurnsFar);
+        m_sink.addIf(candidate.before >= 0 && candidate.before < mine
+                         && mine - candidate.before <= 4,
+                     TurnsTwice);
     }
 
     bool isLatestOf(int person) const
@@ -190,9 +184,10 @@ private:
             const bool toThis
                 = candidate && mention.person >= 0 && mention.person == candidate->person;
             if (mention.kind == people::Mention::Kind::Quote && toThis)
-                add(QuotedByName);
+                m_sink.add(QuotedByName);
             if (mention.person < 0) {
-                add(candidate && !candidate->isNamed ? AddressUnprintedToLost : AddressUnprinted);
+                m_sink.add(candidate && !candidate->isNamed ? AddressUnprintedToLost
+                                                            : AddressUnprinted);
             } else if (mention.kind == people::Mention::Kind::Anywhere) {
                 (toThis ? mentioned : mentionedOther) = true;
             } else {
@@ -200,18 +195,18 @@ private:
             }
         }
         if (addressed)
-            add(isLatestOf(candidate->person) ? AddressThis : AddressThisOlder);
-        addIf(other && !addressed, AddressOther);
-        addIf(mentioned && !addressed, MentionThis);
-        addIf(mentionedOther && !addressed && !mentioned, MentionOther);
+            m_sink.add(isLatestOf(candidate->person) ? AddressThis : AddressThisOlder);
+        m_sink.addIf(other && !addressed, AddressOther);
+        m_sink.addIf(mentioned && !addressed, MentionThis);
+        m_sink.addIf(mentionedOther && !addressed && !mentioned, MentionOther);
         if (candidate)
             readCandidateNames(*candidate);
     }
 
     void readCandidateNames(const Cue &candidate)
     {
-        addIf(candidate.isNamed && m_parent < m_comment - 1 && isLatestOf(candidate.person),
-              LatestOfAuthor);
+        m_sink.addIf(candidate.isNamed && m_parent < m_comment - 1 && isLatestOf(candidate.person),
+                     LatestOfAuthor);
         bool toMe = false;
         bool same = false;
         for (const int m : candidate.mentions) {
@@ -223,8 +218,8 @@ private:
                 same = same
                     || m_thread.mentions[static_cast<std::size_t>(mine)].person == mention.person;
         }
-        addIf(toMe, CandidateAddressesMe);
-        addIf(same && candidate.person != m_me.person, BothAddressOne);
+        m_sink.addIf(toMe, CandidateAddressesMe);
+        m_sink.addIf(same && candidate.person != m_me.person, BothAddressOne);
     }
 
     const Thread &m_thread;
@@ -232,50 +227,77 @@ private:
     const Cue &m_me;
     int m_parent;
     int m_comment;
-    Where m_where;
-    std::vector<FeatureValue> &m_values;
+    Sink &m_sink;
 };
+
+void readPage(const Context &page, Sink &sink)
+{
+    sink.add(PageReturning, page.returning);
+    sink.add(PageLost, page.lost);
+    sink.add(PageUnnamed, page.unnamed);
+    sink.add(PageBackwards, std::min(1.0, page.backwards * 4));
+    sink.add(PageSpeaking, page.speaking);
+    sink.add(PageTimed, page.timed);
+    sink.add(PageAddressing, std::min(1.0, page.addressing * 2));
+    sink.add(PageQuoting, std::min(1.0, page.quoting * 2));
+    sink.add(PageThanking, page.thanking);
+    sink.add(PageDenying, page.denying);
+    sink.add(PagePointing, page.pointing);
+    sink.add(PageChaining, page.chaining);
+    sink.add(PageAsking, page.asking);
+    sink.add(PageBrief, page.brief);
+    sink.add(PageSize, page.size / 2);
+}
 
 } // namespace
 
-int featureCount()
+void readOwn(const Cues &cues, int comment, std::vector<Active> &active)
 {
-    return crossed + 2 * places;
+    Sink sink(active);
+    if (comment == 0)
+        return; // the first comment has nothing else to answer
+    const Cue &me = cues.at(comment);
+    sink.add(Opens + static_cast<int>(me.act));
+    sink.add(Length + me.length);
+    sink.addTraits(me.traits, OwnTraits);
+    sink.addIf(!me.you.isEmpty(), You);
+    sink.addIf(!me.question.isEmpty(), Asks);
+    sink.addIf(me.endsAsking, EndsAsking);
+    sink.addIf(me.isLost, NameLost);
+    sink.addIf(me.isNamed && me.before < 0, NameNew);
+    sink.addIf(me.isNamed && me.before >= 0, NameSeen);
+    sink.addIf(me.isNewest, Newest);
+    sink.addIf(me.time.isBefore(cues.at(comment - 1).time), EarlierThanPrevious);
+    sink.add(me.articleEcho <= 0 ? ArticleNone : me.articleEcho < 0.5 ? ArticleSome : ArticleMuch);
+    sink.addIf(me.quotesArticle, QuoteArticle);
+    sink.addIf(me.pointsAt < 0, PointsNowhere);
+    readPage(cues.context, sink);
 }
 
-std::string featureName(int feature)
+void readNeighbour(const Cues &cues, int other, std::vector<Active> &active)
 {
-    if (feature >= crossed) {
-        const int place = feature - crossed;
-        return std::string(place < places ? "place." : "flat.place.")
-            + std::string(placeNames[static_cast<std::size_t>(place % places)]);
-    }
-    return std::string(cueNames[static_cast<std::size_t>(feature / 3)].name) + "."
-        + std::string(whereNames[static_cast<std::size_t>(feature % 3)]);
+    Sink sink(active);
+    const Cue &cue = cues.at(other);
+    sink.add(CandidateOpens + static_cast<int>(cue.act));
+    sink.add(CandidateLength + cue.length);
+    sink.addTraits(cue.traits, CandidateTraits);
+    sink.addIf(!cue.you.isEmpty(), CandidateYou);
+    sink.addIf(!cue.question.isEmpty(), CandidateAsks);
+    sink.addIf(cue.endsAsking, CandidateEndsAsking);
+    sink.addIf(cue.isLost, CandidateLost);
+    sink.addIf(cue.isNamed && cue.before < 0, CandidateIsNew);
+    sink.addIf(other == 0, CandidateIsFirst);
+    sink.addIf(cue.pointsAt >= 0, CandidatePoints);
+    sink.addIf(cue.quotesArticle, CandidateQuotesArticle);
+    sink.addIf(cue.isNewest, CandidateIsNewest);
 }
 
-int featureNamed(std::string_view name)
+void readPair(const Thread &thread, const Cues &cues, int parent, int comment,
+              std::vector<Active> &active)
 {
-    static const std::unordered_map<std::string, int> byName = [] {
-        std::unordered_map<std::string, int> table;
-        for (int feature = 0; feature < featureCount(); ++feature)
-            table.emplace(featureName(feature), feature);
-        return table;
-    }();
-    const auto found = byName.find(std::string(name));
-    return found == byName.end() ? -1 : found->second;
-}
-
-Kind kindOf(int feature)
-{
-    return feature >= crossed ? Kind::Position
-                              : cueNames[static_cast<std::size_t>(feature / 3)].kind;
-}
-
-void readArc(const Thread &thread, const Cues &cues, int parent, int comment, bool threaded,
-             std::vector<FeatureValue> &values)
-{
-    Arc(thread, cues, parent, comment, values).read(threaded);
+    Sink sink(active);
+    if (comment > 0)
+        PairReader(thread, cues, parent, comment, sink).read();
 }
 
 } // namespace rejoinder::replies

@@ -62,6 +62,41 @@ constexpr std::string_view secondPerson
       "dich euch eure tu ton tes toi "
       "vous votre vos tú usted ustedes tuyo você vocês 你 您";
 
+constexpr std::string_view negation
+    = "not no never none nothing nobody nor without isn't aren't wasn't weren't don't doesn't "
+      "didn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't ain't dont "
+      "doesnt didnt cant isnt wont nicht kein keine keinen keiner nie niemals nichts ohne pas "
+      "jamais rien aucun sans nunca nada sin não nem sem non mai 不 没 沒 无 無 非 нет не";
+constexpr std::string_view reason = "because cause since therefore thus hence due reason weil denn "
+                                    "deshalb daher darum parce car puisque donc porque pues puesto "
+                                    "perché poiché 因 потому";
+constexpr std::string_view firstPerson
+    = "i i'm i've i'd i'll my me mine we we're our us ich mir mich mein meine wir uns unser je "
+      "j'ai moi mon ma mes nous notre yo mi me nosotros eu meu minha io mio 我 俺";
+constexpr std::string_view thirdPerson
+    = "he he's him his she she's her hers they they're them their er ihm ihn sie ihnen il elle ils "
+      "elles lui leur él ella ellos ele ela eles 他 她";
+constexpr std::string_view ofArticle
+    = "article author post blog blogpost writer piece column story editorial headline essay site "
+      "website newsletter video recipe artikel beitrag autor autorin bericht kolumne seite rezept "
+      "auteur billet artículo entrada artigo autore articolo 文 作 статья";
+constexpr std::string_view ofComments
+    = "comment comments commenter commenters commented reply replies replied above thread "
+      "kommentar kommentare antwort oben commentaire commentaires réponse comentario comentarios "
+      "respuesta 评 楼 樓";
+constexpr std::string_view everybody
+    = "all everyone everybody folks guys people friends alle allerseits zusammen leute tous todos "
+      "tutti 大家 各位";
+constexpr std::string_view yesOrNo = "yes yeah yep yup no nope nah ja nein doch nö jein oui non si "
+                                     "sí sim não 是 不 да нет";
+constexpr std::string_view asksReason = "why warum wieso weshalb pourquoi por-qué perché 为 почему";
+constexpr std::string_view asksAmount = "when wann quand cuándo quando 几 когда";
+constexpr std::string_view asksPerson = "who whose whom wer wem wen qui quién quem chi 谁";
+constexpr std::string_view asksOther = "what which where how was welche welcher welches wo wie que "
+                                       "quoi quel quelle comment où qué cuál dónde cómo como qual "
+                                       "onde cosa dove come 什 哪 怎";
+constexpr std::string_view amounts = "many much long old far often viel viele lange oft";
+
 constexpr std::string_view functionWords
     = "a about after again against all also am an and any are as at be because been before being "
       "but by can can't could did do "
@@ -101,9 +136,11 @@ template <class Visit> void eachWord(std::string_view list, Visit visit)
     }
 }
 
-std::unordered_set<std::uint64_t> keysOf(std::string_view list)
+using Keys = std::unordered_set<std::uint64_t>;
+
+Keys keysOf(std::string_view list)
 {
-    std::unordered_set<std::uint64_t> keys;
+    Keys keys;
     eachWord(list, [&](std::string_view word) { keys.insert(wordKey(word)); });
     return keys;
 }
@@ -154,20 +191,90 @@ Act openingAct(std::span<const Word> words)
 
 bool isSecondPerson(std::uint64_t key)
 {
-    static const std::unordered_set<std::uint64_t> keys = keysOf(secondPerson);
+    static const Keys keys = keysOf(secondPerson);
     return keys.contains(key);
 }
 
 bool isGreeting(std::uint64_t key)
 {
-    static const std::unordered_set<std::uint64_t> keys = keysOf(greeting);
+    static const Keys keys = keysOf(greeting);
     return keys.contains(key);
 }
 
 bool isFunctionWord(std::uint64_t key)
 {
-    static const std::unordered_set<std::uint64_t> keys = keysOf(functionWords);
+    static const Keys keys = keysOf(functionWords);
     return keys.contains(key);
+}
+
+bool isNegation(std::uint64_t key)
+{
+    static const Keys keys = keysOf(negation);
+    return keys.contains(key);
+}
+
+bool isReason(std::uint64_t key)
+{
+    static const Keys keys = keysOf(reason);
+    return keys.contains(key);
+}
+
+bool isThanks(std::uint64_t key)
+{
+    static const Keys keys = keysOf(thanks);
+    return keys.contains(key);
+}
+
+bool isFirstPerson(std::uint64_t key)
+{
+    static const Keys keys = keysOf(firstPerson);
+    return keys.contains(key);
+}
+
+bool isThirdPerson(std::uint64_t key)
+{
+    static const Keys keys = keysOf(thirdPerson);
+    return keys.contains(key);
+}
+
+bool isOfArticle(std::uint64_t key)
+{
+    static const Keys keys = keysOf(ofArticle);
+    return keys.contains(key);
+}
+
+bool isOfComments(std::uint64_t key)
+{
+    static const Keys keys = keysOf(ofComments);
+    return keys.contains(key);
+}
+
+bool isEverybody(std::uint64_t key)
+{
+    static const Keys keys = keysOf(everybody);
+    return keys.contains(key);
+}
+
+bool isYesOrNo(std::uint64_t key)
+{
+    static const Keys keys = keysOf(yesOrNo);
+    return keys.contains(key);
+}
+
+Asked askedByWord(std::uint64_t key, std::uint64_t next)
+{
+    static const Keys why = keysOf(asksReason);
+    static const Keys when = keysOf(asksAmount);
+    static const Keys who = keysOf(asksPerson);
+    static const Keys other = keysOf(asksOther);
+    static const Keys amount = keysOf(amounts);
+    if (why.contains(key))
+        return Asked::Reason;
+    if (when.contains(key) || (other.contains(key) && amount.contains(next)))
+        return Asked::Amount;
+    if (who.contains(key))
+        return Asked::Person;
+    return other.contains(key) ? Asked::Other : Asked::Nothing;
 }
 
 } // namespace rejoinder::replies

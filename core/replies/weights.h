@@ -5,16 +5,35 @@
 #include <string_view>
 #include <vector>
 
+#include "core/replies/trusts.h"
+#include "core/replies/vocabulary.h"
+
 namespace rejoinder::replies {
 
-/// The weight of each feature (features.h), in nats.
+/// Units between cues and score: each adds out x max(0, bias + sum of in). They learn what cues
+/// mean together.
+struct Hidden
+{
+    int units = 0;
+    std::vector<float> in; // by input (features.h), then by unit
+    std::vector<float> bias;
+    std::vector<float> out;
+
+    bool operator==(const Hidden &) const = default;
+};
+
+/// The score of an arc, in nats: a weight for each feature (features.h), and hidden units.
 struct Weights
 {
-    std::vector<double> values; // by feature
+    std::vector<float> values; // by feature
+    Vocabulary vocabulary; // words that have features
+    Hidden hidden;
     double temperature = 1; // scores are divided by it: above 1, doubt grows
+    Trusts trusts; // from probabilities of the tree to confidences
 
     Weights();
-    /// False where there is no such feature.
+    void resizeHidden(int units);
+    /// False where nothing is called so. "hidden.units" comes before what it counts.
     bool set(std::string_view name, double value);
 
     bool operator==(const Weights &) const = default;

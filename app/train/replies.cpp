@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/replies.h"
+
+#include "app/train/folds.h"
+#include "app/train/print.h"
+#include "app/train/repliescard.h"
+#include "app/train/threads.h"
+#include "app/train/trust.h"
+#include "app/train/weightsfile.h"
+#include "app/train/words.h"
+#include "core/learn/trees.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+namespace rejoinder::train {
+
+namespace {
+
+constexpr int siteGroups = 3;
+constexpr int hiddenUnits = 16;
+constexpr int longest = 400; // comments a page; longer ones would cost most of the time
+constexpr double realWeight = 3; // of a real page
+constexpr double foundShare = 0.5; // weight of a page as the pipeline cuts it, beside the true cut
+constexpr double usualSource = 150; // dumps; a source with more counts for less each
+const learn::TreeTraining training{.passes = 6};
+
+/// What is learned from one dump: its true comments, and those the pipeline finds.
+struct Lesson
+{
+    const Dump *dump = nullptr;
+    KnownThread truth;
+    KnownThread found;
+    std::vector<learn::TreePage> pages;
+};
+
+using Lessons = std::vector<Lesson>;
+
+bool isReal(const Dump &dump)
+{
+    return dump.gold.style.empty();
+}
+
+/// A page for training; nothing where no parent is known.
+void addPage(const KnownThread &known, const replies::Vocabulary &vocabulary, double weight,
+             std::vector<learn::TreePage> &pages)
+{
+    const auto told
+        = std::ranges::any_of(known.allowed, [](const auto &it) { return !it.empty(); });
+    if (!told || known.comments.size() < 2 || known.comments.size() > longest)
+        return;
+    const replies::Thread thread = known.thread();
+    const replies::Cues cues = replies::readCues(thread, vocabulary);
+    pages.push_back(learn::treePage(thread, cues, replies::readPrinted(thread, cues),
+                                    known.threaded, known.allowed));
+    pages.back().weight = weight;
+}
+
+Lessons lessonsOf(const std::vector<const Dump *> &dumps, const replies::Vocabulary &vocabulary)
+{
+    std::map<std::string, int> ofSource;
+    for (const Dump *dump : dumps)
+        ++ofSource[dump->gold.source];
+    Lessons lessons(dumps.size());
+    inParallel(dumps.size(), [&](std::size_t i) {
+        Lesson &lesson = lessons[i];
+        const Dump &dump = *dumps[i];
+        lesson.dump = &dump;
+        lesson.truth = knownThread(dump.source, dump.gold);
+        lesson.found = foundThread(dump.source, dump.gold);
+        if (!lesson.truth.isTold)
+            return;
+        const double weight = isReal(dump)
+            ? realWeight
+            : std::sqrt(usualSource
+                        / std::max(usualSource / 9, double(ofSource[dump.gold.source])));
+        addPage(lesson.truth, vocabulary, weight, lesson.pages);
+        addPage(lesson.found, vocabulary, weight * foundShare, lesson.pages);
+    });
+    return lessons;
+}
+
+replies::Weights fit(const std::vector<const Dump *> &dumps,
+                     const std::unordered_map<const Dump *, const Lesson *> &lessonOf,
+                     const replies::Vocabulary &vocabulary)
+{
+    std::vector<learn::TreePage> pages;
+    for (const Dump *dump : dumps)
+        if (const auto found = lessonOf.find(dump); found != lessonOf.end())
+            std::ranges::copy(found->second->pages, std::back_inserter(pages));
+    replies::Weights weights;
+    weights.vocabulary = vocabulary;
+    learn::seedHidden(weights, hiddenUnits, training.seed);
+    learn::trainTrees(pages, training, weights);
+    return weights;
+}
+
+/// Whether the evaluation judges the tree of a dump at all.
+bool isJudged(const evaluate::Gold &gold)
+{
+    const bool unprinted
+        = gold.order == "chronological" && gold.tree != "reply-links" && !gold.style.empty();
+    return !gold.comments.empty() && gold.tree != "flat" && gold.tree != "none"
+        && gold.parents != "marked" && !unprinted;
+}
+
+/// What a model tells of a dump it was not trained on.
+Judgement judge(const Lesson &lesson, const replies::Weights &weights)
+{
+    Judgement judgement;
+    judgement.dump = lesson.dump;
+    const double all = std::max<double>(1, double(lesson.dump->gold.comments.size()));
+    const auto right
+        = [](const KnownThread &known, const replies::Answers &answers, std::size_t i) {
+              const int parent = std::max(answers.links[i].parent, replies::topLevel);
+              return std::ranges::find(known.allowed[i], parent) != known.allowed[i].end();
+          };
+    const replies::Answers truth = replies::answer(lesson.truth.thread(), weights);
+    for (std::size_t i = 0; i < truth.links.size(); ++i)
+        judgement.trueCut += right(lesson.truth, truth, i) / all;
+    const replies::Answers found = replies::answer(lesson.found.thread(), weights);
+    const double each = 10.0 / std::max<double>(10, double(found.links.size()));
+    for (std::size_t i = 0; i < found.links.size(); ++i) {
+        if (!lesson.found.matched[i])
+            continue;
+        const bool isRight = right(lesson.found, found, i);
+        judgement.endToEnd += isRight / all;
+        judgement.outcomes.push_back({found.bases[i], isRight, each});
+    }
+    return judgement;
+}
+
+std::vector<Judgement> judgeFold(const Fold &fold,
+                                 const std::unordered_map<const Dump *, const Lesson *> &lessonOf,
+                                 const replies::Vocabulary &vocabulary)
+{
+    std::vector<const Lesson *> tested;
+    for (const Dump *dump : fold.test)
+        if (const auto found = lessonOf.find(dump); found != lessonOf.end() && isJudged(dump->gold))
+            tested.push_back(found->second);
+    if (tested.empty())
+        return {};
+    const replies::Weights weights = fit(fold.train, lessonOf, vocabulary);
+    std::vector<Judgement> judgements(tested.size());
+    inParallel(tested.size(), [&](std::size_t i) { judgements[i] = judge(*tested[i], weights); });
+    return judgements;
+}
+
+/// Real pages, dev, and many threads in few styles: what people say to each other matters here more
+/// than how a site prints it.
+Result<Material> talk(const Material &material)
+{
+    Material chosen;
+    chosen.corpus = material.corpus;
+    chosen.real = material.real;
+    std::ranges::copy_if(material.printed, std::back_inserter(chosen.printed),
+                         [](const Dump &dump) { return dump.set == "dev"; });
+    auto wide = printWidely(material.corpus);
+    if (!wide)
+        return std::unexpected(wide.error());
+    std::ranges::move(*wide, std::back_inserter(chosen.printed));
+    return chosen;
+}
+
+std::vector<const Dump *> all(const Material &material)
+{
+    std::vector<const Dump *> dumps;
+    for (const Dump &dump : material.real)
+        dumps.push_back(&dump);
+    for (const Dump &dump : material.printed)
+        dumps.push_back(&dump);
+    return dumps;
+}
+
+} // namespace
+
+Result<Trained> trainReplies(const Material &given)
+{
+    const Result<Material> material = talk(given);
+    if (!material)
+        return std::unexpected(material.error());
+    const std::vector<const Dump *> dumps = all(*material);
+    const replies::Vocabulary vocabulary = learnRarities(dumps);
+    const Lessons lessons = lessonsOf(dumps, vocabulary);
+    std::unordered_map<const Dump *, const Lesson *> lessonOf;
+    for (const Lesson &lesson : lessons)
+        lessonOf.emplace(lesson.dump, &lesson);
+
+    std::vector<Judgement> judgements;
+    for (const Fold &fold : siteFolds(*material, siteGroups))
+        std::ranges::move(judgeFold(fold, lessonOf, vocabulary), std::back_inserter(judgements));
+    std::vector<Outcome> outcomes;
+    for (const Judgement &judgement : judgements)
+        std::ranges::copy(judgement.outcomes, std::back_inserter(outcomes));
+
+    replies::Weights weights = fit(dumps, lessonOf, vocabulary);
+    weights.trusts = fitTrusts(outcomes);
+    return Trained{weightsFile("replies-2", weights), repliesCard(judgements, weights.trusts)};
+}
+
+} // namespace rejoinder::train

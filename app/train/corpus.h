@@ -29,6 +29,7 @@ struct Material
     std::string corpus; // its folder, for trainers that have more printed
     std::vector<Dump> real; // pages, news
     std::vector<Dump> printed; // dev, then those printed for this run
+    bool isMeasured = true; // figures on what was left out are wanted, which takes most of the time
 };
 
 /// Every NAME.txt that has a NAME.gold.json beside it, sorted by path. Dumps that cannot be read as

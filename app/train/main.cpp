@@ -56,6 +56,9 @@ int trainAll(const Material &material, const QStringList &wanted, const QDir &ou
             error = write(out.filePath(name + QStringLiteral(".weights")), trained->weights);
         if (!error)
             error = write(out.filePath(name + QStringLiteral(".card.md")), trained->card);
+        if (!error)
+            for (const auto &[file, content] : trained->more)
+                error = error ? error : write(out.filePath(QString::fromStdString(file)), content);
         if (error) {
             say(describe(*error));
             return Failed;
@@ -73,9 +76,11 @@ int run(const QStringList &arguments)
                                   QStringLiteral("NAME,NAME"));
     const QCommandLineOption threads(
         QStringLiteral("threads"),
-        QStringLiteral("threads of each source to print in every style (default 40)"),
-        QStringLiteral("COUNT"), QStringLiteral("40"));
-    parser.addOptions({only, threads});
+        QStringLiteral("threads of each source to print in every style (default 12)"),
+        QStringLiteral("COUNT"), QStringLiteral("12"));
+    const QCommandLineOption quick(QStringLiteral("quick"),
+                                   QStringLiteral("leave out the figures on unseen dumps"));
+    parser.addOptions({only, threads, quick});
     parser.addPositionalArgument(
         QStringLiteral("CORPUS"),
         QStringLiteral("folder with dev, pages, news, threads, flatten.py"));
@@ -89,11 +94,12 @@ int run(const QStringList &arguments)
         return WrongUsage;
     }
     say("Reading and printing dumps ...");
-    const Result<Material> material = loadMaterial(folders[0].toStdString(), count);
+    Result<Material> material = loadMaterial(folders[0].toStdString(), count);
     if (!material) {
         say(describe(material.error()));
         return Failed;
     }
+    material->isMeasured = !parser.isSet(quick);
     say(std::to_string(material->real.size()) + " real pages, "
         + std::to_string(material->printed.size()) + " printed dumps");
     if (!QDir().mkpath(folders[1])) {

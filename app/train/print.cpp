@@ -99,15 +99,10 @@ Result<std::vector<Dump>> printBare(const std::string &corpus)
     const auto count = static_cast<std::size_t>(sources.size());
     const auto error = callAll(root, count, [&](std::size_t i) -> QStringList {
         const QString &source = sources[static_cast<qsizetype>(i)];
-        return {threads.filePath(source),
-                QStringLiteral("--style"),
-                QLatin1String(bareStyle),
-                QStringLiteral("--noise"),
-                QString::number(i % noiseLevels),
-                QStringLiteral("--seed"),
-                QStringLiteral("11"),
-                QStringLiteral("--out"),
-                folder.filePath(source)};
+        return {
+            threads.filePath(source),  QStringLiteral("--style"),        QLatin1String(bareStyle),
+            QStringLiteral("--noise"), QString::number(i % noiseLevels), QStringLiteral("--seed"),
+            QStringLiteral("11"),      QStringLiteral("--out"),          folder.filePath(source)};
     });
     if (error)
         return std::unexpected(*error);

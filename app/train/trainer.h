@@ -14,6 +14,7 @@ struct Trained
 {
     std::string weights; // the file, whole
     std::string card; // its part of the model card, Markdown
+    std::vector<std::pair<std::string, std::string>> more = {}; // other files: name, content
 };
 
 /// One model: `NAME.weights` in the output folder.

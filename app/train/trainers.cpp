@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/train/boundaries.h"
+#include "app/train/labels.h"
 #include "app/train/people.h"
 #include "app/train/replies.h"
 
@@ -16,6 +17,7 @@ std::span<const Trainer> trainers()
         Trainer{"people", "who wrote the comments that print no name", trainPeople},
         Trainer{"boundaries", "where comments start if only bodies are left", trainBoundaries},
         Trainer{"replies", "whom each comment answers", trainReplies},
+        Trainer{"labels", "what each line is", trainLabels},
     };
     return table;
 }

@@ -109,6 +109,11 @@ std::string_view undoubled(std::string_view name)
     return name;
 }
 
+std::string cleanedName(std::string_view words)
+{
+    return readable(undoubled(withoutAddress(words)));
+}
+
 NameReader::NameReader(const layout::Page &page, const std::vector<layout::Anchor> &anchors)
     : m_page(page)
     , m_anchors(int(anchors.size()))
@@ -160,8 +165,11 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
         const std::size_t start = tokens[at].span.start;
         return start > 0 && m_page.text[start - 1] == '_' && at > first;
     };
+    const bool timed = last < tokens.size(); // "Ann on Mon, 5 May": the weekday is the time's
     const auto trails = [&](std::size_t at) {
         const Token &t = tokens[at];
+        if (timed && at > first && t.is(Weekday))
+            return true;
         if (t.kind == TokenKind::Mark)
             return !endsName(tokens, at, first);
         if (held(at) || (!t.afterBlank && at > first))
@@ -177,7 +185,9 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
                       [](const Token &t) {
                           return t.kind == TokenKind::Number || (isWord(t) && !t.is(HalfDay));
                       });
-    if (first >= last || (!letters && last - first < 2))
+    const bool numbered = first > 0 && first < last && tokens[first - 1].mark == '#'
+        && tokens[first].kind == TokenKind::Number; // "#12" counts comments
+    if (first >= last || numbered || (!letters && last - first < 2))
         return out;
     // "Ann replied to Bob", "Ann Reply to Bob"
     for (std::size_t i = first + 1; i + 1 < last; ++i) {
@@ -194,7 +204,7 @@ PrintedName NameReader::read(const std::vector<Token> &tokens, std::size_t first
     out.span = {tokens[first].span.start, tokens[last - 1].span.end};
     splitColumns(out);
     dropGluedLead(out);
-    out.name = readable(undoubled(withoutAddress(slice(m_page.text, out.span))));
+    out.name = cleanedName(slice(m_page.text, out.span));
     return out;
 }
 

@@ -48,6 +48,9 @@ private:
     int m_anchors = 0;
 };
 
+/// The words of a name as they are shown: single blanks, an avatar's text taken off.
+std::string cleanedName(std::string_view words);
+
 /// "Ann LeeAnn Lee" (an avatar's text and the name) is one name; so is "Ann Lee Ann Lee".
 std::string_view undoubled(std::string_view name);
 

@@ -147,8 +147,6 @@ private:
             add(Group::Words, "firstword", wordAt(0));
             add(Group::Words, "lastword", wordAt(tokens.size() - 1));
         }
-        if (tokens.size() > 1)
-            add(Group::Words, "firsttwo", wordAt(0), wordAt(1));
         for (std::uint32_t bit = 0; bit < 24; ++bit) {
             addIf(((opening >> bit) & 1U) != 0, Group::Shape, "tag", bit, sizeOf(line().words));
             addIf(((anywhere >> bit) & 1U) != 0 && line().words <= 2 * mostLexicalWords,

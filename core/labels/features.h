@@ -20,8 +20,9 @@ enum class Group : std::uint8_t {
     Density, // how much of what stands around
     Place, // where on the page, and after what
     Rules, // what the hand-made reading of the page told
+    SecondLook, // what a first labelling told of the page
 };
-inline constexpr std::size_t groupCount = 7;
+inline constexpr std::size_t groupCount = 8;
 
 struct Feature
 {

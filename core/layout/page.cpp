@@ -65,7 +65,9 @@ bool Page::isNameLike(std::size_t line) const
     const Line &l = lines[line];
     return !l.bare.isEmpty() && l.words <= (l.capitals ? 7 : 5) && l.bare.size() <= mostBytes
         && !l.sentence && !l.colon && !l.comma && !l.replyTo && !l.button && l.time.isEmpty()
-        && !l.heading && !l.ending;
+        && !l.heading && !l.ending
+        && (l.byName
+            || slice(text, l.bare).find(": ") == std::string_view::npos); // "Location: Ohio"
 }
 
 Page read(const source::Source &source)

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
 namespace rejoinder::learn {
 
-/// The same numbers on every machine (SplitMix64, Steele, Lea and Flood 2014).
+/// The same numbers on every machine (SplitMix64: Steele, Lea, Flood 2014); the library's
+/// distributions do not promise that.
 class Random
 {
 public:
@@ -17,21 +17,19 @@ public:
 
     std::uint64_t next()
     {
-        m_state += 0x9E3779B97F4A7C15U;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31);
+        std::uint64_t value = m_state += 0x9E3779B97F4A7C15U;
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9U;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EBU;
+        return value ^ (value >> 31);
     }
     /// In [0, 1).
-    double share() { return double(next() >> 11) * 0x1.0p-53; }
-    /// In [0, count). REQUIRES: count > 0.
-    std::size_t below(std::size_t count) { return std::size_t(next() % count); }
+    double share() { return static_cast<double>(next() >> 11) * 0x1p-53; }
+    std::size_t below(std::size_t end) { return static_cast<std::size_t>(next() % end); }
 
-    template <typename Value> void shuffle(std::vector<Value> &values)
+    template <class T> void shuffle(std::vector<T> &values)
     {
-        for (std::size_t i = values.size(); i > 1; --i)
-            std::swap(values[i - 1], values[below(i)]);
+        for (std::size_t left = values.size(); left > 1; --left)
+            std::swap(values[left - 1], values[below(left)]);
     }
 
 private:

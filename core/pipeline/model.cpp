@@ -39,10 +39,10 @@ bool parseLine(std::string_view line, Model &model)
     return model.replies.set(name, weight);
 }
 
-/// A file the program carries.
-std::string carried(const QString &path)
+/// A file of resources/models, whole.
+std::string resource(const char *name)
 {
-    QFile file(path);
+    QFile file(QStringLiteral(":/models/") + QLatin1String(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll().toStdString() : std::string();
@@ -69,17 +69,17 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
 const Model &shippedModel()
 {
     static const Model model = [] {
-        const std::string replies = carried(QStringLiteral(":/models/replies.weights"));
-        const std::string people = carried(QStringLiteral(":/models/people.weights"));
-        const std::string boundaries = carried(QStringLiteral(":/models/boundaries.weights"));
-        Result<Model> read = parseModel(replies, "replies.weights");
-        const Result<people::Weights> names = people::parseWeights(people, "people.weights");
-        auto bounds = comments::parseBoundaryWeights(boundaries, "boundaries.weights");
-        Q_ASSERT(read && names && bounds);
-        if (!read || !names || !bounds)
+        Result<Model> read = parseModel(resource("replies.weights"), "replies.weights");
+        const auto people = people::parseWeights(resource("people.weights"), "people.weights");
+        auto lines = labels::parseModel(resource("labels.weights"), "labels.weights");
+        auto names = comments::parseNameWeights(resource("names.weights"), "names.weights");
+        auto starts
+            = comments::parseBoundaryWeights(resource("boundaries.weights"), "boundaries.weights");
+        Q_ASSERT(read && people && lines && names && starts);
+        if (!read || !people || !lines || !names || !starts)
             return Model();
-        read->people = *names;
-        read->boundaries = *std::move(bounds);
+        read->people = *people;
+        read->reading = {*std::move(lines), *std::move(names), *std::move(starts)};
         return *std::move(read);
     }();
     return model;

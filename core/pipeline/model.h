@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
-#include "core/comments/boundary.h"
+#include "core/comments/read.h"
 #include "core/people/weights.h"
 #include "core/replies/weights.h"
 
@@ -16,9 +16,9 @@ namespace rejoinder::pipeline {
 struct Model
 {
     std::string name = "empty"; // name and version, kept with every run
+    comments::ReadingModel reading; // lines, comments, printed names
     people::Weights people;
     replies::Weights replies;
-    comments::BoundaryWeights boundaries;
 
     bool operator==(const Model &) const = default;
 };

@@ -3,7 +3,7 @@
 #include "core/pipeline/reconstruct.h"
 
 #include "core/comments/describe.h"
-#include "core/comments/find.h"
+#include "core/comments/read.h"
 #include "core/passages/find.h"
 #include "core/people/aliases.h"
 #include "core/people/identify.h"
@@ -11,7 +11,6 @@
 #include "core/people/mentions.h"
 #include "core/pipeline/facts.h"
 #include "core/pipeline/model.h"
-#include "core/regions/regions.h"
 #include "core/replies/answer.h"
 
 #include <algorithm>
@@ -115,15 +114,15 @@ Result<Reconstruction> reconstruct(const source::Source &source, const Model &mo
 
     watch.tell(Stage::Layout, 0);
     const layout::Page page = layout::read(source);
-    const regions::Regions regions = regions::find(page);
-    found.title = regions.title;
-    found.article = regions.article;
     if (watch.isCancelled())
         return cancelled(source);
 
     watch.tell(Stage::Comments, 0);
-    found.comments = comments::find(page, regions, model.boundaries, forcedStarts(decisions));
-    found.profile = comments::describe(page, regions, found.comments);
+    comments::Reading reading = comments::read(page, model.reading, forcedStarts(decisions));
+    found.profile = comments::describe(page, reading.regions, reading.comments);
+    found.title = reading.regions.title;
+    found.article = std::move(reading.regions.article);
+    found.comments = std::move(reading.comments);
     if (watch.isCancelled())
         return cancelled(source);
 

@@ -187,8 +187,10 @@ private:
     /// thread (or else that comment).
     void addArticle(Told &told) const
     {
-        if (m_thread.article.empty() && !told.parents.empty() && told.parents.front() == 0)
-            told.parents.insert(told.parents.begin(), topLevel);
+        if (!m_thread.article.empty() || told.parents.empty() || told.parents.front() != 0)
+            return;
+        told.parents.push_back(topLevel);
+        std::ranges::sort(told.parents);
     }
 
     const Thread &m_thread;
@@ -204,7 +206,7 @@ void unite(Told &told, const Told &other)
         return;
     }
     told.weight = std::min(told.weight, other.weight);
-    told.parents.insert(told.parents.end(), other.parents.begin(), other.parents.end());
+    std::ranges::copy(other.parents, std::back_inserter(told.parents));
     std::ranges::sort(told.parents);
     const auto repeated = std::ranges::unique(told.parents);
     told.parents.erase(repeated.begin(), repeated.end());

@@ -34,7 +34,7 @@ struct Stages
     layout::Page page = layout::read(source);
     regions::Regions regions = regions::find(page);
     std::vector<comments::Comment> comments
-        = comments::find(page, regions, pipeline::shippedModel().boundaries);
+        = comments::find(page, regions, pipeline::shippedModel().reading.boundaries);
     std::vector<passages::Passage> passages
         = passages::find(source.text, regions.article, comments);
     people::Identities identities = people::identify(comments);
@@ -111,7 +111,8 @@ void commentsStage(benchmark::State &state)
 {
     const Stages &all = stages();
     measure(state, all.comments.size(), [&] {
-        return comments::find(all.page, all.regions, pipeline::shippedModel().boundaries).size();
+        return comments::find(all.page, all.regions, pipeline::shippedModel().reading.boundaries)
+            .size();
     });
 }
 BENCHMARK(commentsStage)->Name("comments")->Unit(benchmark::kMillisecond);

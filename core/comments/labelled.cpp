@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comments/labelled.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/comments/names.h"
+
+namespace rejoinder::comments {
+
+namespace {
+
+using labels::indexOf;
+using labels::Label;
+using layout::Page;
+
+bool isHeader(Label label)
+{
+    return label == Label::NameOpens || label == Label::HeadOpens || label == Label::Name
+        || label == Label::Head;
+}
+
+bool isFooter(Label label)
+{
+    return label == Label::Foot || label == Label::FootName;
+}
+
+bool holdsName(Label label)
+{
+    return label == Label::NameOpens || label == Label::Name || label == Label::Joined
+        || label == Label::FootName;
+}
+
+/// The lines of one comment. Header and footer may be empty.
+struct Draft
+{
+    std::vector<std::size_t> header;
+    std::vector<std::size_t> footer;
+    std::size_t bodyFirst = none;
+    std::size_t bodyLast = none;
+    bool joined = false; // the header's line is the body's first
+
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    bool hasBody() const { return bodyFirst != none; }
+    bool isEmpty() const { return header.empty() && footer.empty() && !hasBody(); }
+    std::size_t firstLine() const
+    {
+        return !header.empty() ? header.front() : hasBody() ? bodyFirst : footer.front();
+    }
+};
+
+/// Cuts the lines into comments.
+class Cutter
+{
+public:
+    std::vector<Draft> cut(const std::vector<Label> &told)
+    {
+        for (std::size_t at = 0; at < told.size(); ++at)
+            take(at, told[at]);
+        close();
+        return std::move(m_drafts);
+    }
+
+private:
+    void take(std::size_t at, Label label)
+    {
+        if (isHeader(label)) {
+            const bool opens = label == Label::NameOpens || label == Label::HeadOpens;
+            if (opens || m_draft.hasBody() || !m_draft.footer.empty())
+                close();
+            m_draft.header.push_back(at);
+        } else if (label == Label::First || label == Label::Joined) {
+            if (label == Label::Joined || m_draft.hasBody() || !m_draft.footer.empty())
+                close();
+            m_draft.joined = label == Label::Joined;
+            m_draft.bodyFirst = m_draft.bodyLast = at;
+        } else if (label == Label::Body) {
+            if (!m_draft.footer.empty())
+                close();
+            if (!m_draft.hasBody())
+                m_draft.bodyFirst = at;
+            m_draft.bodyLast = at;
+        } else if (isFooter(label)) {
+            m_draft.footer.push_back(at);
+        } else if (label == Label::Title || label == Label::Article) {
+            close();
+        }
+    }
+    void close()
+    {
+        if (!m_draft.isEmpty())
+            m_drafts.push_back(std::move(m_draft));
+        m_draft = {};
+    }
+
+    Draft m_draft;
+    std::vector<Draft> m_drafts;
+};
+
+class Assembler
+{
+public:
+    Assembler(const Page &page, const Reading &ruled, const labels::Told &told,
+              const NameWeights &names, const std::vector<Draft> &drafts)
+        : m_page(page)
+        , m_told(told.labels)
+        , m_marginals(told.marginals)
+        , m_names(page, anchorsOf(drafts))
+        , m_nameWeights(names)
+    {
+        for (const Comment &comment : ruled.comments) {
+            m_ruled.emplace(lineOf(comment.whole.start), &comment);
+            if (!comment.body.isEmpty())
+                m_ruledBodies.emplace(lineOf(comment.body.start), &comment);
+        }
+        for (const Draft &draft : drafts)
+            m_named += namedLine(draft) ? 1 : 0;
+        m_drafts = drafts.size();
+        std::vector<Header> headers;
+        for (const Draft &draft : drafts)
+            headers.push_back(headerOf(draft));
+        m_chooser.emplace(page, headers);
+    }
+
+    Comment assemble(const Draft &draft) const
+    {
+        Comment comment = bare(draft);
+        const Comment *known = knownAt(draft);
+        if (known != nullptr)
+            adopt(comment, draft, *known);
+        if (!m_nameWeights.isEmpty() && !draft.joined)
+            chooseName(comment, draft);
+        else if (comment.author.empty()
+                 && (known == nullptr || known->nameState != NameState::Lost))
+            readName(comment, draft);
+        if (comment.author.empty())
+            comment.nameState = known != nullptr && known->nameState != NameState::Printed
+                ? known->nameState
+                : m_named * 2 > m_drafts ? NameState::Lost
+                                         : NameState::None;
+        comment.startConfidence = confidence(draft);
+        return comment;
+    }
+
+private:
+    static std::vector<layout::Anchor> anchorsOf(const std::vector<Draft> &drafts)
+    {
+        std::vector<layout::Anchor> anchors;
+        for (const Draft &draft : drafts) {
+            const auto &lines = draft.header.empty() ? draft.footer : draft.header;
+            if (!lines.empty())
+                anchors.push_back({lines.front(), lines.back()});
+        }
+        return anchors;
+    }
+
+    Header headerOf(const Draft &draft) const
+    {
+        Header header{draft.header, knownAt(draft)};
+        header.lines.insert(header.lines.end(), draft.footer.begin(), draft.footer.end());
+        if (header.ruled == nullptr || header.ruled->nameSpan.isEmpty())
+            return header;
+        // The line of the name that the rules read is looked at, whatever the labels made of it.
+        const std::size_t named = lineOf(header.ruled->nameSpan.start);
+        const bool inBody = draft.hasBody() && named >= draft.bodyFirst && named <= draft.bodyLast;
+        const auto at = std::ranges::lower_bound(header.lines, named);
+        if (!inBody && (at == header.lines.end() || *at != named))
+            header.lines.insert(at, named);
+        return header;
+    }
+
+    const layout::Line &line(std::size_t at) const { return m_page.lines[at]; }
+
+    std::size_t lineOf(std::size_t byte) const
+    {
+        const auto after = std::ranges::upper_bound(
+            m_page.lines, byte, {}, [](const layout::Line &l) { return l.raw.start; });
+        return after == m_page.lines.begin()
+            ? 0
+            : static_cast<std::size_t>(after - m_page.lines.begin()) - 1;
+    }
+
+    std::optional<std::size_t> namedLine(const Draft &draft) const
+    {
+        for (const auto *lines : {&draft.header, &draft.footer})
+            for (const std::size_t at : *lines)
+                if (holdsName(m_told[at]))
+                    return at;
+        return draft.joined ? std::optional(draft.bodyFirst) : std::nullopt;
+    }
+
+    /// What the rules read where this comment stands.
+    const Comment *knownAt(const Draft &draft) const
+    {
+        if (draft.hasBody()) {
+            const auto body = m_ruledBodies.find(draft.bodyFirst);
+            return body == m_ruledBodies.end() ? nullptr : body->second;
+        }
+        const auto header = m_ruled.find(draft.firstLine());
+        return header == m_ruled.end() ? nullptr : header->second;
+    }
+
+    Comment bare(const Draft &draft) const
+    {
+        Comment comment;
+        const std::size_t first = draft.firstLine();
+        comment.whole
+            = {line(first).bare.isEmpty() || draft.header.empty() ? line(first).raw.start
+                                                                  : line(first).bare.start,
+               line(first).raw.end};
+        if (!draft.header.empty())
+            comment.whole.end = line(draft.header.back()).raw.end;
+        comment.body = {comment.whole.end, comment.whole.end};
+        if (draft.hasBody()) {
+            comment.body = {line(draft.bodyFirst).raw.start, line(draft.bodyLast).raw.end};
+            comment.whole.end = comment.body.end;
+        }
+        if (!draft.footer.empty())
+            comment.whole.end = line(draft.footer.back()).raw.end;
+        for (const auto *lines : {&draft.header, &draft.footer})
+            for (const std::size_t at : *lines)
+                if (comment.timeSpan.isEmpty() && !line(at).memberSince)
+                    comment.timeSpan = line(at).time;
+        comment.indent = line(first).column;
+        return comment;
+    }
+
+    void adopt(Comment &comment, const Draft &draft, const Comment &known) const
+    {
+        if (draft.hasBody())
+            comment.body.start = std::min(known.body.start, comment.body.end);
+        if (draft.joined || draft.header.empty())
+            comment.whole.start = std::min(comment.whole.start, known.whole.start);
+        comment.author = known.author;
+        comment.nameSpan = known.nameSpan;
+        comment.nameState = known.nameState;
+        comment.addressee = known.addressee;
+        comment.indent = known.indent;
+        if (comment.timeSpan.isEmpty())
+            comment.timeSpan = known.timeSpan;
+    }
+
+    void readName(Comment &comment, const Draft &draft) const
+    {
+        const auto at = namedLine(draft);
+        if (!at || draft.joined)
+            return;
+        const layout::Line &l = line(*at);
+        const bool alone = l.time.isEmpty() && l.says.isEmpty() && !l.byName;
+        const PrintedName name
+            = alone ? m_names.inLine(*at) : m_names.inAnchor(layout::Anchor{*at, *at});
+        if (name.isEmpty())
+            return;
+        comment.author = name.name;
+        comment.addressee = name.addressee;
+        comment.nameSpan = name.span;
+        comment.nameState = NameState::Printed;
+        comment.whole.start = std::min(comment.whole.start, name.span.start);
+    }
+
+    void chooseName(Comment &comment, const Draft &draft) const
+    {
+        const Span span = m_chooser->choose(headerOf(draft), m_nameWeights);
+        const std::string ruledName = std::exchange(comment.author, {});
+        comment.nameSpan = {};
+        if (span.isEmpty())
+            return;
+        comment.author = cleanedName(slice(m_page.text, span));
+        comment.nameSpan = span;
+        comment.nameState = NameState::Printed;
+        comment.whole.start = std::min(comment.whole.start, span.start);
+        if (comment.author == ruledName)
+            return;
+        const std::size_t at = lineOf(span.start);
+        const PrintedName read = m_names.inAnchor(layout::Anchor{at, at});
+        comment.addressee = read.name == comment.author ? read.addressee : std::string();
+    }
+
+    /// P(a comment's body begins at its first line).
+    double confidence(const Draft &draft) const
+    {
+        const std::size_t at = draft.hasBody() ? draft.bodyFirst : draft.firstLine();
+        const labels::PerLabel &p = m_marginals[at];
+        const double start = draft.hasBody()
+            ? p[indexOf(Label::First)] + p[indexOf(Label::Joined)]
+            : p[indexOf(Label::NameOpens)] + p[indexOf(Label::HeadOpens)];
+        return std::clamp(start, 0.05, 0.99);
+    }
+
+    const Page &m_page;
+    const std::vector<Label> &m_told;
+    const std::vector<labels::PerLabel> &m_marginals;
+    NameReader m_names;
+    std::optional<NameChooser> m_chooser;
+    const NameWeights &m_nameWeights;
+    std::map<std::size_t, const Comment *> m_ruled;
+    std::map<std::size_t, const Comment *> m_ruledBodies;
+    std::size_t m_named = 0;
+    std::size_t m_drafts = 0;
+};
+
+/// Title and article as the labels tell, and the lines the comments take.
+regions::Regions regionsOf(const Page &page, const Reading &ruled, const std::vector<Label> &told,
+                           const std::vector<Draft> &drafts)
+{
+    regions::Regions regions;
+    regions.anchored = ruled.regions.anchored;
+    for (std::size_t at = 0; at < told.size(); ++at) {
+        if (told[at] == Label::Article)
+            regions.article.push_back(page.lines[at].raw);
+        if (told[at] == Label::Title && !regions.title)
+            regions.title
+                = page.lines[at].bare.isEmpty() ? page.lines[at].raw : page.lines[at].bare;
+    }
+    if (ruled.regions.title && !regions.title)
+        regions.title = ruled.regions.title;
+    if (drafts.empty())
+        return regions;
+    regions.commentsBegin = drafts.front().firstLine();
+    const Draft &last = drafts.back();
+    regions.commentsEnd = 1
+        + std::max({last.hasBody() ? last.bodyLast : 0,
+                    last.footer.empty() ? 0 : last.footer.back(),
+                    last.header.empty() ? 0 : last.header.back()});
+    return regions;
+}
+
+} // namespace
+
+std::vector<Label> labelsOf(const Page &page, const Reading &reading)
+{
+    std::vector<labels::Place> places;
+    for (const Comment &comment : reading.comments)
+        places.push_back({comment.whole, comment.body, comment.nameSpan});
+    return labels::labelsOf(page, reading.regions.title, reading.regions.article, places);
+}
+
+Reading fromLabels(const Page &page, const Reading &ruled, const labels::Told &told,
+                   const NameWeights &names)
+{
+    const std::vector<Draft> drafts = Cutter().cut(told.labels);
+    Reading reading;
+    reading.regions = regionsOf(page, ruled, told.labels, drafts);
+    const Assembler assembler(page, ruled, told, names, drafts);
+    for (const Draft &draft : drafts)
+        reading.comments.push_back(assembler.assemble(draft));
+    return reading;
+}
+
+} // namespace rejoinder::comments

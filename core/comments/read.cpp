@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comments/read.h"
+
+#include <utility>
+
+#include "core/comments/forced.h"
+
+namespace rejoinder::comments {
+
+Reading readByRules(const layout::Page &page, const BoundaryWeights &boundaries)
+{
+    Reading reading;
+    reading.regions = regions::find(page);
+    reading.comments = find(page, reading.regions, boundaries);
+    return reading;
+}
+
+namespace {
+
+/// What the labels must show where the rules find no comments at all.
+struct GateWeights
+{
+    std::size_t leastComments = 5;
+    double leastConfidence = 0.65; // mean over their starts
+};
+constexpr GateWeights weights;
+
+bool convinces(const Reading &told)
+{
+    double sum = 0;
+    for (const Comment &comment : told.comments)
+        sum += comment.startConfidence;
+    return told.comments.size() >= weights.leastComments
+        && sum >= weights.leastConfidence * double(told.comments.size());
+}
+
+} // namespace
+
+bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told)
+{
+    return ruled.comments.empty() ? !convinces(told)
+                                  : page.profile.kind == layout::Profile::Kind::None;
+}
+
+Reading read(const layout::Page &page, const ReadingModel &model, const Forced &forced)
+{
+    Reading reading = readByRules(page, model.boundaries);
+    if (!model.labels.isEmpty() && !page.lines.empty()) {
+        Reading told = fromLabels(
+            page, reading, labels::tell(page, labelsOf(page, reading), model.labels), model.names);
+        if (!isRuled(page, reading, told))
+            reading = std::move(told);
+    }
+    apply(forced, page, reading.comments);
+    return reading;
+}
+
+} // namespace rejoinder::comments

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comments/labelled.h"
+
+#include <QTest>
+
+#include "core/comments/namechoice.h"
+#include "core/source/source.h"
+
+using namespace rejoinder;
+using namespace rejoinder::comments;
+using labels::Label;
+
+namespace {
+
+Label labelFor(char letter)
+{
+    switch (letter) {
+    case 'T':
+        return Label::Title;
+    case 'A':
+        return Label::Article;
+    case 'N':
+        return Label::NameOpens;
+    case 'H':
+        return Label::Head;
+    case 'F':
+        return Label::First;
+    case 'B':
+        return Label::Body;
+    case 'P':
+        return Label::FootName;
+    default:
+        return Label::Noise;
+    }
+}
+
+/// The reading of a text whose every line begins with the letter of its label: "N Ann".
+struct Labelled
+{
+    explicit Labelled(std::string_view marked)
+    {
+        std::string text;
+        labels::Told told;
+        while (!marked.empty()) {
+            const std::size_t end = marked.find('\n');
+            const std::string_view line = marked.substr(0, end);
+            told.labels.push_back(labelFor(line.front()));
+            labels::PerLabel sure{};
+            sure[labels::indexOf(told.labels.back())] = 0.9F;
+            told.marginals.push_back(sure);
+            text += std::string(line.substr(2)) + "\n";
+            marked.remove_prefix(end + 1);
+        }
+        source = *source::decode(std::move(text), "page.txt");
+        page = layout::read(source);
+        reading = fromLabels(page, {}, told, {});
+    }
+
+    /// "Ann: Yes.|No." with "/" between comments.
+    std::string comments() const
+    {
+        std::string out;
+        for (const Comment &comment : reading.comments) {
+            std::string body(slice(source.text, comment.body));
+            std::ranges::replace(body, '\n', '|');
+            out += (out.empty() ? "" : " / ") + comment.author + ": " + body;
+        }
+        return out;
+    }
+
+    source::Source source;
+    layout::Page page;
+    Reading reading;
+};
+
+} // namespace
+
+class TestLabelled : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headersOpenComments()
+    {
+        const Labelled page("T The ferry\nA It sails again on Monday.\n- Share this\nN Ann\n"
+                            "H 5 May 2011\nF Good news.\nB At last.\n- Reply\nN Bob\nH 6 May 2011\n"
+                            "F I doubt it.\n");
+        QCOMPARE(page.comments(), std::string("Ann: Good news.|At last. / Bob: I doubt it."));
+        QCOMPARE(page.reading.regions.article.size(), std::size_t(1));
+        QVERIFY(page.reading.regions.title);
+    }
+
+    void aFirstLineOpensACommentWithoutAHeader()
+    {
+        const Labelled page("F Good news.\nB At last.\nF I doubt it.\n");
+        QCOMPARE(page.comments(), std::string(": Good news.|At last. / : I doubt it."));
+    }
+
+    void aFooterEndsAComment()
+    {
+        const Labelled page("F Good news.\nP Posted by Ann\nF I doubt it.\nP Posted by Bob\n");
+        QCOMPARE(page.comments(), std::string("Ann: Good news. / Bob: I doubt it."));
+    }
+
+    void aHeaderAloneIsACommentWithoutABody()
+    {
+        const Labelled page("N Ann\nN Bob\nF Yes.\n");
+        QCOMPARE(page.comments(), std::string("Ann:  / Bob: Yes."));
+    }
+
+    void startsAreAsSureAsTheirLine()
+    {
+        const Labelled page("N Ann\nF Yes.\n");
+        QVERIFY(std::abs(page.reading.comments.front().startConfidence - 0.9) < 1e-6);
+    }
+
+    void nameWeightsAreReadAsTheyAreWritten()
+    {
+        const NameWeights weights{{{1, 0.5F}, {0xABCDEFU, -2.25F}}};
+        const auto read = parseNameWeights(toText(weights), "names.weights");
+        QVERIFY(read);
+        QCOMPARE(*read, weights);
+        QCOMPARE(parseNameWeights("1 2\nx\n", "names.weights").error().place,
+                 std::string("line 2"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLabelled)
+#include "tst_labelled.moc"

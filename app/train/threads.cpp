@@ -109,9 +109,8 @@ std::vector<int> allowedParents(const Gold &gold, const GoldComment &comment)
 void readPeople(KnownThread &thread)
 {
     thread.identities = people::identify(thread.comments);
-    thread.mentions
-        = people::mentions(thread.text, thread.article, thread.comments, thread.identities,
-                           pipeline::shippedModel().people);
+    thread.mentions = people::mentions(thread.text, thread.article, thread.comments,
+                                       thread.identities, pipeline::shippedModel().people);
     thread.passages = passages::find(thread.text, thread.article, thread.comments);
 }
 
@@ -133,7 +132,9 @@ KnownThread knownThread(const source::Source &source, const Gold &gold)
     const layout::Page page = layout::read(source);
     const regions::Regions regions = regions::find(page);
     thread.article = gold.article;
-    thread.comments = trueComments(source.text, gold, comments::find(page, regions, pipeline::shippedModel().boundaries));
+    thread.comments
+        = trueComments(source.text, gold,
+                       comments::find(page, regions, pipeline::shippedModel().reading.boundaries));
     for (const GoldComment &comment : gold.comments)
         thread.allowed.push_back(allowedParents(gold, comment));
     thread.matched.assign(thread.comments.size(), true);
@@ -147,7 +148,7 @@ KnownThread foundThread(const source::Source &source, const Gold &gold)
     const layout::Page page = layout::read(source);
     const regions::Regions regions = regions::find(page);
     thread.article = regions.article;
-    thread.comments = comments::find(page, regions, pipeline::shippedModel().boundaries);
+    thread.comments = comments::find(page, regions, pipeline::shippedModel().reading.boundaries);
     const Index index = indexOf(source.text, thread.comments);
     thread.allowed.resize(thread.comments.size());
     thread.matched.resize(thread.comments.size());

@@ -63,7 +63,9 @@ private Q_SLOTS:
 
     void twentyPassagesAreTagged()
     {
-        for (const auto &info : m_scene->project().documents()) {
+        const auto documents
+            = m_scene->project().documents(); // the list is made anew at each action
+        for (const auto &info : documents) {
             m_scene->window->reading().showDocument(info.id);
             for (int i = 0; i < 10; ++i)
                 tag(3 * i + 1, i);

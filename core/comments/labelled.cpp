@@ -118,9 +118,9 @@ public:
         for (const Draft &draft : drafts)
             m_named += namedLine(draft) ? 1 : 0;
         m_drafts = drafts.size();
-        std::vector<Header> headers;
-        for (const Draft &draft : drafts)
-            headers.push_back(headerOf(draft));
+        std::vector<Header> headers(drafts.size());
+        std::ranges::transform(drafts, headers.begin(),
+                               [this](const Draft &draft) { return headerOf(draft); });
         m_chooser.emplace(page, headers);
     }
 
@@ -332,6 +332,7 @@ regions::Regions regionsOf(const Page &page, const Reading &ruled, const std::ve
 std::vector<Label> labelsOf(const Page &page, const Reading &reading)
 {
     std::vector<labels::Place> places;
+    places.reserve(reading.comments.size());
     for (const Comment &comment : reading.comments)
         places.push_back({comment.whole, comment.body, comment.nameSpan});
     return labels::labelsOf(page, reading.regions.title, reading.regions.article, places);

@@ -67,9 +67,12 @@ Edge edgeOf(char32_t c)
 
 char32_t lastOf(std::string_view text)
 {
-    std::size_t at = text.size();
-    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0U) == 0x80U) { }
-    return text.empty() ? U' ' : source::codePointAt(text, at).value;
+    if (text.empty())
+        return U' ';
+    std::size_t at = text.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at; // to the first byte of the character
+    return source::codePointAt(text, at).value;
 }
 
 /// Reads one line into its view.

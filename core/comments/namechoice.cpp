@@ -355,8 +355,8 @@ Result<NameWeights> parseNameWeights(std::string_view text, std::string_view fil
             continue;
         std::uint64_t key = 0;
         float value = 0;
+        const auto read = std::from_chars(line.data(), line.data() + line.size(), key, 16);
         const char *last = line.data() + line.size();
-        const auto read = std::from_chars(line.data(), last, key, 16);
         const bool isPair = read.ec == std::errc() && read.ptr != last && *read.ptr == ' ';
         if (!isPair || std::from_chars(read.ptr + 1, last, value).ec != std::errc())
             return fail(Error::Code::Malformed, std::string(fileName), "not a key and a number",

@@ -52,7 +52,7 @@ std::vector<Span> spansOf(const QJsonValue &list)
 {
     std::vector<Span> spans;
     const QJsonArray items = list.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (const auto span = spanOf(item.toObject(), "start"_L1, "end"_L1))
             spans.push_back(*span);
     }
@@ -64,7 +64,7 @@ std::vector<int> numbersOf(const QJsonValue &list, const Numbers &numbers)
 {
     std::vector<int> found;
     const QJsonArray items = list.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const auto number = numbers.find(text(item));
         if (number != numbers.end())
             found.push_back(number->second);
@@ -143,14 +143,14 @@ std::vector<GoldIdentity> identitiesOf(const QJsonArray &list, const Numbers &nu
 {
     std::vector<GoldIdentity> identities;
     identities.reserve(static_cast<std::size_t>(list.size()));
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         GoldIdentity identity;
         identity.name = text(item["name"_L1]);
         identity.key = text(item["id"_L1]);
         if (identity.key.empty())
             identity.key = identity.name;
         const QJsonArray aliases = item["aliases"_L1].toArray();
-        for (const QJsonValue &alias : aliases)
+        for (const auto &alias : aliases)
             identity.aliases.push_back(text(alias));
         identity.comments = numbersOf(item["comments"_L1], numbers);
         identities.push_back(std::move(identity));

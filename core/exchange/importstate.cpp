@@ -3,6 +3,7 @@
 #include "core/exchange/importstate.h"
 
 #include <algorithm>
+#include <format>
 
 namespace rejoinder::exchange {
 
@@ -140,13 +141,15 @@ CsvImport ImportState::finish()
 {
     for (const auto &[missing, count] : m_missing) {
         const auto &[what, dump] = missing;
-        remark(what + ".csv: rows on a dump that is not in this project were left out: "
-               + std::to_string(count) + " on \"" + dump + "\".");
+        remark(std::format(
+            "{}.csv: rows on a dump that is not in this project were left out: {} on \"{}\".", what,
+            count, dump));
     }
     for (const auto &[moved, count] : m_moved) {
         const auto &[what, fileName] = moved;
-        remark(what + ".csv: " + what + " made on another version of \"" + fileName
-               + "\", found again by their words: " + std::to_string(count) + ".");
+        remark(std::format(
+            "{0}.csv: {0} made on another version of \"{1}\", found again by their words: {2}.",
+            what, fileName, count));
     }
     return std::move(m_import);
 }

@@ -23,9 +23,9 @@ std::string_view withoutBlanks(std::string_view text)
 template <class Number> std::optional<Number> parsed(std::string_view digits)
 {
     Number number{};
-    const char *end = digits.data() + digits.size();
-    const auto [stop, problem] = std::from_chars(digits.data(), end, number);
-    if (problem != std::errc() || stop != end)
+    const auto [stop, problem]
+        = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (problem != std::errc() || stop != digits.data() + digits.size())
         return {};
     return number;
 }

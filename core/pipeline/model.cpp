@@ -32,9 +32,8 @@ bool parseLine(std::string_view line, Model &model)
         return true;
     }
     double weight = 0;
-    const auto end = value.data() + value.size();
-    const auto read = std::from_chars(value.data(), end, weight);
-    if (read.ec != std::errc() || read.ptr != end)
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), weight);
+    if (read.ec != std::errc() || read.ptr != value.data() + value.size())
         return false;
     return model.replies.set(name, weight);
 }

@@ -54,9 +54,13 @@ private:
 
     std::size_t take(std::size_t i)
     {
-        std::size_t n = 0;
         TimeKind kind = TimeKind::Date;
-        if ((n = numericDate(i)) == 0 && (n = namedDate(i)) == 0 && (n = denseDate(i)) == 0) {
+        std::size_t n = numericDate(i);
+        if (n == 0)
+            n = namedDate(i);
+        if (n == 0)
+            n = denseDate(i);
+        if (n == 0) {
             kind = TimeKind::Relative;
             n = relative(i);
         }

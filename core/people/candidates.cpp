@@ -341,6 +341,7 @@ std::size_t lengthOf(const Site &site, const std::unordered_map<std::uint64_t, i
 void put(const Site &site, std::size_t length, std::map<std::vector<std::uint64_t>, Group> &groups)
 {
     std::vector<std::uint64_t> keys;
+    keys.reserve(length);
     for (std::size_t i = 0; i < length; ++i)
         keys.push_back(site.words[i].key);
     Group &group = groups[keys];

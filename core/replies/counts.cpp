@@ -82,6 +82,7 @@ std::vector<int> placesOf(const Thread &thread)
 std::vector<bool> toldTops(const Printed &printed)
 {
     std::vector<bool> tops;
+    tops.reserve(printed.of.size());
     for (const std::vector<Told> &list : printed.of)
         tops.push_back(std::ranges::any_of(list, [](const Told &told) {
             return told.kind == "flag" && told.parents == std::vector<int>{topLevel};

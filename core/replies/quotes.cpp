@@ -227,6 +227,7 @@ void readQuotes(const Thread &thread, const Cues &cues, Printed &printed)
 {
     const Tracer tracer(thread, cues.context.backwards > newestFirst);
     std::vector<std::vector<Traced>> traced;
+    traced.reserve(thread.comments.size());
     for (int i = 0; i < thread.size(); ++i)
         traced.push_back(tracer.trace(i));
     const Agreement agreement = agreementOf(thread, traced);

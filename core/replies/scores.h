@@ -62,7 +62,8 @@ private:
     void feed(const std::vector<Active> &active, Where where, float *units) const;
     const float *unitsOf(const std::vector<float> &table, int comment) const
     {
-        return &table[static_cast<std::size_t>(comment * m_weights.hidden.units)];
+        return &table[static_cast<std::size_t>(comment)
+                      * static_cast<std::size_t>(m_weights.hidden.units)];
     }
     /// What each unit is fed by an arc whose pair's cues stand in m_active.
     void fillUnits(int parent, int comment, bool threaded) const;

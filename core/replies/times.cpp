@@ -14,7 +14,7 @@ namespace rejoinder::replies {
 
 namespace {
 
-constexpr std::int64_t day = 24 * 60;
+constexpr std::int64_t day = std::int64_t{24} * 60;
 
 struct Part
 {

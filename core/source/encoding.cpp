@@ -111,7 +111,8 @@ std::string guessOfUchardet(std::string_view raw)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
                                                                          &uchardet_delete);
-    uchardet_handle_data(detector.get(), raw.data(), std::min(raw.size(), sampleSize * 4));
+    const std::string_view sample = raw.substr(0, sampleSize * 4);
+    uchardet_handle_data(detector.get(), sample.data(), sample.size());
     uchardet_data_end(detector.get());
     return uchardet_get_charset(detector.get());
 }

@@ -22,8 +22,9 @@ qreal meanAdvance(const ArticleText &text, const QFont &font)
 {
     QString letters;
     for (const Piece &piece : text.pieces()) {
-        for (const QChar letter :
-             piece.shown.first(std::min<qsizetype>(piece.shown.size(), 4000 - letters.size()))) {
+        const QString sample
+            = piece.shown.first(std::min<qsizetype>(piece.shown.size(), 4000 - letters.size()));
+        for (const QChar letter : sample) {
             if (letter.isLetter() && !piece.isTitle())
                 letters += letter;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarymodel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace rejoinder::library {

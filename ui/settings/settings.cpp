@@ -13,7 +13,7 @@ bool isDark(Scheme wanted, Qt::ColorScheme system)
 
 QString annotatorName(const QSettings &settings)
 {
-    const QString name = annotator.read(settings).simplified();
+    QString name = annotator.read(settings).simplified();
     if (!name.isEmpty())
         return name;
     const QString login = qEnvironmentVariable("USER").simplified();

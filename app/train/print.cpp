@@ -29,6 +29,25 @@ Result<QString> callGenerator(const QString &corpus, const QStringList &argument
     return QString::fromUtf8(python.readAllStandardOutput());
 }
 
+/// The generator's arguments for one source.
+QStringList printing(const QString &threads, const QString &styles, qsizetype noise, int most,
+                     const QString &folder)
+{
+    return {threads,
+            QStringLiteral("--style"),
+            styles,
+            QStringLiteral("--noise"),
+            QString::number(noise),
+            QStringLiteral("--seed"),
+            QStringLiteral("101"),
+            QStringLiteral("--limit"),
+            QString::number(most),
+            QStringLiteral("--max"),
+            QString::number(longestPrinted),
+            QStringLiteral("--out"),
+            folder};
+}
+
 /// Styles that a source prints at one level of noise: each style at one level, another for the next
 /// source.
 QString stylesAt(const QStringList &styles, qsizetype source, qsizetype noise)
@@ -71,19 +90,8 @@ Result<std::vector<Dump>> printThreads(const std::string &corpus, int threadsPer
     const auto error = callAll(root, count, [&](std::size_t i) -> QStringList {
         const auto source = static_cast<qsizetype>(i / noiseLevels);
         const auto noise = static_cast<qsizetype>(i % noiseLevels);
-        return {threads.filePath(sources[source]),
-                QStringLiteral("--style"),
-                stylesAt(styles, source, noise),
-                QStringLiteral("--noise"),
-                QString::number(noise),
-                QStringLiteral("--seed"),
-                QStringLiteral("101"),
-                QStringLiteral("--limit"),
-                QString::number(threadsPerSource),
-                QStringLiteral("--max"),
-                QString::number(longestPrinted),
-                QStringLiteral("--out"),
-                folder.filePath(sources[source])};
+        return printing(threads.filePath(sources[source]), stylesAt(styles, source, noise), noise,
+                        threadsPerSource, folder.filePath(sources[source]));
     });
     if (error)
         return std::unexpected(*error);
@@ -125,19 +133,9 @@ Result<std::vector<Dump>> printWidely(const std::string &corpus)
     const auto error = callAll(root, count, [&](std::size_t i) -> QStringList {
         const qsizetype source = static_cast<qsizetype>(i) / stylesEach;
         const qsizetype turn = static_cast<qsizetype>(i) % stylesEach;
-        return {threads.filePath(sources[source]),
-                QStringLiteral("--style"),
-                styles[(source + turn * styles.size() / stylesEach) % styles.size()],
-                QStringLiteral("--noise"),
-                QString::number(turn),
-                QStringLiteral("--seed"),
-                QStringLiteral("101"),
-                QStringLiteral("--limit"),
-                QString::number(threadsEach),
-                QStringLiteral("--max"),
-                QString::number(longestPrinted),
-                QStringLiteral("--out"),
-                folder.filePath(sources[source])};
+        return printing(threads.filePath(sources[source]),
+                        styles[(source + turn * styles.size() / stylesEach) % styles.size()], turn,
+                        threadsEach, folder.filePath(sources[source]));
     });
     if (error)
         return std::unexpected(*error);

@@ -25,7 +25,7 @@ QString text(std::string_view utf8)
 /// On one line; the middle of what is long is left out.
 QString shown(const Read &dump, Span span, qsizetype most)
 {
-    const QString words = text(slice(dump.source.text, span)).simplified();
+    QString words = text(slice(dump.source.text, span)).simplified();
     if (words.size() <= most)
         return words;
     return words.left(most * 2 / 3) + u" [...] "_s + words.right(most / 3);

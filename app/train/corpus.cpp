@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "app/train/addresses.h"
 #include "app/train/print.h"
 
 namespace rejoinder::train {
@@ -43,6 +44,13 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)> &job)
             for (std::size_t at = next++; at < count; at = next++)
                 job(at);
         });
+}
+
+std::vector<const Dump *> allOf(const Material &material)
+{
+    std::vector<const Dump *> dumps = addressesOf(material.real);
+    std::ranges::copy(addressesOf(material.printed), std::back_inserter(dumps));
+    return dumps;
 }
 
 Result<std::vector<Dump>> loadFolder(const std::string &folder, const std::string &set)

@@ -32,6 +32,9 @@ struct Material
     bool isMeasured = true; // figures on what was left out are wanted, which takes most of the time
 };
 
+/// In this order: real, printed.
+std::vector<const Dump *> allOf(const Material &material);
+
 /// Every NAME.txt that has a NAME.gold.json beside it, sorted by path. Dumps that cannot be read as
 /// text are left out. Errors: a gold file that is malformed.
 Result<std::vector<Dump>> loadFolder(const std::string &folder, const std::string &set);

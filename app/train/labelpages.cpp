@@ -48,6 +48,7 @@ Span nameSpan(const std::string &text, const evaluate::GoldComment &comment)
 std::vector<labels::Label> goldLabels(const layout::Page &page, const Dump &dump)
 {
     std::vector<labels::Place> places;
+    places.reserve(dump.gold.comments.size());
     for (const evaluate::GoldComment &comment : dump.gold.comments)
         places.push_back({comment.whole, comment.body, nameSpan(dump.source.text, comment)});
     std::ranges::sort(places, {}, [](const labels::Place &place) { return place.whole.start; });
@@ -158,10 +159,7 @@ std::string sourceOf(const Dump &dump)
 
 LabelPages readLabelPages(const Material &material)
 {
-    std::vector<const Dump *> dumps;
-    for (const auto *set : {&material.real, &material.printed})
-        for (const Dump &dump : *set)
-            dumps.push_back(&dump);
+    const std::vector<const Dump *> dumps = allOf(material);
     LabelPages all;
     all.pages.resize(dumps.size());
     Table table;

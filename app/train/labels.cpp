@@ -6,6 +6,7 @@
 #include <format>
 #include <map>
 
+#include "app/train/addresses.h"
 #include "app/train/folds.h"
 #include "app/train/labelpages.h"
 #include "app/train/names.h"
@@ -134,9 +135,7 @@ Result<Trained> trainLabels(const Material &material)
                     testFolds(pages, unseenStyleFolds(material, styleGroups, sourceGroups)))
             + table("Printed pages, thread left out",
                     testFolds(pages, seenStyleFolds(material, threadGroups)));
-    std::vector<const LabelPage *> taught;
-    for (const LabelPage &page : pages.pages)
-        taught.push_back(&page);
+    const std::vector<const LabelPage *> taught = addressesOf(pages.pages);
     trained.weights = "# Weights of the line labeller in nats / 32; rejoinder-train made them.\n"
         + labels::toText(modelOf(pages, trainTwoLooks(pages, taught)));
     trained.more.emplace_back(

@@ -51,6 +51,7 @@ std::vector<learn::Choice> nameChoices(const layout::Page &page, const comments:
                                        const Dump &dump)
 {
     std::vector<comments::Header> headers;
+    headers.reserve(dump.gold.comments.size());
     for (const evaluate::GoldComment &comment : dump.gold.comments)
         headers.push_back(headerOf(page, ruled, comment));
     const comments::NameChooser chooser(page, headers);

@@ -176,10 +176,7 @@ std::string written(const people::Weights &weights, const std::vector<std::strin
 
 Result<Trained> trainPeople(const Material &material)
 {
-    std::vector<const Dump *> dumps;
-    for (const std::vector<Dump> *list : {&material.real, &material.printed})
-        for (const Dump &dump : *list)
-            dumps.push_back(&dump);
+    const std::vector<const Dump *> dumps = allOf(material);
     people::Weights weights = pipeline::shippedModel().people;
     const std::vector<std::string> words = commonWords(dumps);
     weights.words.clear();

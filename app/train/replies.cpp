@@ -165,16 +165,6 @@ Result<Material> talk(const Material &material)
     return chosen;
 }
 
-std::vector<const Dump *> all(const Material &material)
-{
-    std::vector<const Dump *> dumps;
-    for (const Dump &dump : material.real)
-        dumps.push_back(&dump);
-    for (const Dump &dump : material.printed)
-        dumps.push_back(&dump);
-    return dumps;
-}
-
 } // namespace
 
 Result<Trained> trainReplies(const Material &given)
@@ -182,7 +172,7 @@ Result<Trained> trainReplies(const Material &given)
     const Result<Material> material = talk(given);
     if (!material)
         return std::unexpected(material.error());
-    const std::vector<const Dump *> dumps = all(*material);
+    const std::vector<const Dump *> dumps = allOf(*material);
     const replies::Vocabulary vocabulary = learnRarities(dumps);
     const Lessons lessons = lessonsOf(dumps, vocabulary);
     std::unordered_map<const Dump *, const Lesson *> lessonOf;

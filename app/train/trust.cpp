@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/train/addresses.h"
+
 namespace rejoinder::train {
 
 namespace {
@@ -44,9 +46,7 @@ replies::Trust fit(const std::vector<const Outcome *> &outcomes, const replies::
 
 replies::Trusts fitTrusts(const std::vector<Outcome> &outcomes)
 {
-    std::vector<const Outcome *> all;
-    for (const Outcome &outcome : outcomes)
-        all.push_back(&outcome);
+    const std::vector<const Outcome *> all = addressesOf(outcomes);
     const replies::Trust shared = fit(all, {});
     replies::Trusts trusts;
     for (std::size_t stratum = 0; stratum < trusts.size(); ++stratum) {

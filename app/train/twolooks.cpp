@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/train/addresses.h"
 #include "app/train/folds.h"
 
 namespace rejoinder::train {
@@ -86,10 +87,7 @@ TwoLooks trainTwoLooks(const LabelPages &pages, const std::vector<const LabelPag
                                           pages.keys.size(), looks.secondKeys, true));
     std::vector<labels::Group> groups = pages.groups;
     groups.resize(pages.keys.size() + looks.secondKeys.size(), labels::Group::SecondLook);
-    std::vector<const learn::ChainExample *> second;
-    for (const learn::ChainExample &example : examples)
-        second.push_back(&example);
-    looks.second = learn::trainChain(second, groups, {});
+    looks.second = learn::trainChain(addressesOf(examples), groups, {});
     return looks;
 }
 

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto program = QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+QString program()
+{
+    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+}
 
 struct Run
 {
@@ -26,7 +29,7 @@ struct Run
 Run run(const QStringList &arguments)
 {
     QProcess process;
-    process.start(program, QStringList{u"passages"_s} + arguments);
+    process.start(program(), QStringList{u"passages"_s} + arguments);
     process.waitForFinished();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};

@@ -20,7 +20,11 @@ QString program()
 {
     return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
 }
-const auto samples = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/");
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/") + name;
+}
 
 /// Libraries of windows that are installed here.
 QStringList windowLibraries()
@@ -118,8 +122,8 @@ private Q_SLOTS:
 
     void severalDumpsGiveALineOfJsonEach()
     {
-        const Run done = run(
-            {u"reconstruct"_s, u"--json"_s, courier(), samples + u"harbour-street-post.txt"_s});
+        const Run done
+            = run({u"reconstruct"_s, u"--json"_s, courier(), sample(u"harbour-street-post.txt"_s)});
         QCOMPARE(done.code, 0);
         const QList<QByteArray> lines = done.out.toUtf8().trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
@@ -199,7 +203,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QString courier() { return samples + u"harbour-street-courier.txt"_s; }
+    static QString courier() { return sample(u"harbour-street-courier.txt"_s); }
     Run run(const QStringList &arguments) const
     {
         return runProgram(program(), arguments, m_folder.path());

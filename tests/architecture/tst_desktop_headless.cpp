@@ -17,7 +17,11 @@ QString program()
 {
     return QStringLiteral(REJOINDER_BINARY_DIR "/app/desktop/rejoinder");
 }
-const auto samples = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/");
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/") + name;
+}
 
 } // namespace
 
@@ -53,8 +57,8 @@ private Q_SLOTS:
 
     void aNamedDumpIsImportedAndItsTreePrinted()
     {
-        const Run done = run(
-            {u"--headless"_s, u"--out"_s, u"out"_s, samples + u"harbour-street-courier.txt"_s});
+        const Run done
+            = run({u"--headless"_s, u"--out"_s, u"out"_s, sample(u"harbour-street-courier.txt"_s)});
         QCOMPARE(done.code, 0);
         QCOMPARE(rowsIn(u"out/documents.csv"_s), 1);
         QVERIFY(done.out.contains(QRegularExpression(u"\n *48 .+: ."_s)));
@@ -65,7 +69,7 @@ private Q_SLOTS:
     void aBadDumpIsNamedAndStopsNoOther()
     {
         const Run done = run({u"--headless"_s, u"--out"_s, u"out"_s, u"missing.txt"_s,
-                              samples + u"harbour-street-post.txt"_s});
+                              sample(u"harbour-street-post.txt"_s)});
         QCOMPARE(done.code, 1);
         QCOMPARE(done.err, u"missing.txt: there is no such file.\n"_s);
         QCOMPARE(rowsIn(u"out/documents.csv"_s), 1);

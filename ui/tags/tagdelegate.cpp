@@ -33,7 +33,7 @@ TagRowGeometry TagRowGeometry::of(const QRectF &row, bool isGroup, qreal keyWidt
 
 QString keyOf(const QModelIndex &index)
 {
-    const QString letter = index.data(CodebookModel::ShortcutRole).toString();
+    QString letter = index.data(CodebookModel::ShortcutRole).toString();
     if (!letter.isEmpty())
         return letter;
     const int digit = index.data(CodebookModel::DigitRole).toInt();

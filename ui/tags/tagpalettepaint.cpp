@@ -144,8 +144,10 @@ QSize RecentGrid::sizeHint() const
 QRectF RecentGrid::rectOf(std::size_t cell) const
 {
     const std::size_t rows = (m_cells.size() + 1) / 2;
-    const qreal column = (width() - 2 * margin) / 2.0;
-    return {margin + qreal(cell / rows) * column, 34.0 + qreal(cell % rows) * rowHeight, column - 4,
+    const std::size_t column = cell / rows;
+    const std::size_t row = cell % rows;
+    const qreal columnWidth = (width() - 2 * margin) / 2.0;
+    return {margin + qreal(column) * columnWidth, 34.0 + qreal(row) * rowHeight, columnWidth - 4,
             rowHeight};
 }
 

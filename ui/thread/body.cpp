@@ -201,11 +201,10 @@ Range Body::wordAt(int position) const
     const QString &text = m_map.shown();
     QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
     words.setPosition(position);
-    if (!words.isAtBoundary())
+    const bool isRightAfterOne = !(words.boundaryReasons() & QTextBoundaryFinder::StartOfItem)
+        && (words.boundaryReasons() & QTextBoundaryFinder::EndOfItem);
+    if (!words.isAtBoundary() || isRightAfterOne)
         words.toPreviousBoundary();
-    else if (!(words.boundaryReasons() & QTextBoundaryFinder::StartOfItem)
-             && (words.boundaryReasons() & QTextBoundaryFinder::EndOfItem))
-        words.toPreviousBoundary(); // right after a word
     if (!(words.boundaryReasons() & QTextBoundaryFinder::StartOfItem))
         return {position, position};
     const auto from = static_cast<int>(words.position());

@@ -75,10 +75,9 @@ template <class Sort> Shape sorted(Shape shape, const Sort &sort)
 Shape byPerson(const models::Document &document)
 {
     const QCollator collator;
-    std::vector<QString> names;
-    for (std::size_t i = 0; i < document.reconstruction.comments.size(); ++i)
-        names.push_back(
-            QString::fromStdString(pipeline::shownName(document.reconstruction, int(i))));
+    std::vector<QString> names(document.reconstruction.comments.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = QString::fromStdString(pipeline::shownName(document.reconstruction, int(i)));
     return sorted(document.shape, [&](std::vector<int> &siblings) {
         std::ranges::stable_sort(siblings, [&](int one, int other) {
             const QString &a = names[at(one)];

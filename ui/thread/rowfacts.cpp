@@ -21,12 +21,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("thread", text, nullptr, n);
 }
 
-/// Never "100" for what is not certain, nor "0".
-int percentOf(double probability)
-{
-    return std::clamp(static_cast<int>(std::lround(probability * 100)), 1, 99);
-}
-
 void markDoubtsToTheEnd(const std::vector<int> &siblings, const std::vector<char> &doubt,
                         std::vector<char> &toEnd)
 {
@@ -59,6 +53,11 @@ std::vector<int> unnamedOrdinals(const pipeline::Reconstruction &found)
 }
 
 } // namespace
+
+int percentOf(double probability)
+{
+    return std::clamp(static_cast<int>(std::lround(probability * 100)), 1, 99);
+}
 
 ThreadFacts::ThreadFacts(models::DocumentPtr document, const replies::Shape &shown)
     : m_document(std::move(document))

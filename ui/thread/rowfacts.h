@@ -36,6 +36,9 @@ struct RowFacts
     bool operator==(const RowFacts &) const = default;
 };
 
+/// Of what is uncertain: never "100", nor "0".
+int percentOf(double probability);
+
 /// Facts of a whole thread that take one pass over it: ordinals of unnamed people, quoted
 /// paragraphs.
 class ThreadFacts

@@ -43,6 +43,7 @@ void layInLanes(std::vector<SpanTag> &tags)
         return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
     });
     std::vector<Span> spans;
+    spans.reserve(tags.size());
     for (const SpanTag &tag : tags)
         spans.push_back(tag.span);
     const std::vector<int> lanes = annotate::lanesOf(spans);

@@ -64,8 +64,7 @@ void ThreadView::Private::paintAlternative(QPainter &painter)
     pen.setDashPattern({1.5, 2.5});
     painter.setPen(pen);
     painter.drawPath(curve);
-    const QString words
-        = percentText(std::clamp(static_cast<int>(others.front().probability * 100 + 0.5), 1, 99));
+    const QString words = percentText(percentOf(others.front().probability));
     const QFont &font = flow.measure().chip;
     const QSizeF size(look::chipWidth(font, words, 4), flow.measure().chipHeight - 2);
     const QPointF middle = curve.pointAtPercent(0.5);
@@ -98,10 +97,8 @@ QString ThreadView::Private::toolTipAt(const QPoint &point)
     for (const replies::Evidence &evidence : link.evidence)
         lines << (evidence.weight < 0 ? u"− "_s : u"+ "_s) + QString::fromStdString(evidence.text);
     for (const replies::Alternative &other : link.alternatives)
-        lines << say("or %1, %2")
-                     .arg(named(other.parent),
-                          percentText(
-                              std::clamp(static_cast<int>(other.probability * 100 + 0.5), 1, 99)));
+        lines
+            << say("or %1, %2").arg(named(other.parent), percentText(percentOf(other.probability)));
     return lines.join(u'\n');
 }
 

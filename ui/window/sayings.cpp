@@ -23,6 +23,7 @@ namespace {
 void showMoved(ReadingController &reading, MessageBar &messages, const models::Changes &changes)
 {
     std::vector<int> comments;
+    comments.reserve(changes.moved.size());
     for (const models::Move &move : changes.moved)
         comments.push_back(move.comment);
     reading.showOnly(comments);

@@ -6,29 +6,12 @@
 
 #include "core/exchange/batch.h"
 #include "tests/core/exchange/hurtfulproject.h"
+#include "tests/support/ferry.h"
 
 using namespace rejoinder;
 using namespace rejoinder::tests;
 using annotate::TargetKind;
 using exchange::Moved;
-
-namespace {
-
-const std::string dump
-    = "Ferry to run at night\n\nThe council said so on Monday, after two years of talks.\n\n"
-      "3 comments\n\nOla\nAt last somebody thinks of those who work in the bakery.\n\n"
-      "Per\nOla, who pays for the crew when nobody is on board?\n\n"
-      "Kari\nPer, the same people who pay for the empty bus.\n";
-
-const std::string oldWords = "At last somebody thinks of those who work in the bakery.";
-const std::string newWords = "No word from here, and none to come, I fear.";
-
-std::string replaced(std::string text, std::string_view words, std::string_view by)
-{
-    return text.replace(text.find(words), words.size(), by);
-}
-
-} // namespace
 
 class TestCorrection : public QObject
 {
@@ -40,23 +23,23 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = must(store::Store::create(
             m_folder->filePath(QStringLiteral("p.rejoinder")).toStdString(), {}));
-        m_first = add(dump).document;
+        m_first = add(std::string(ferry::page)).document;
     }
 
     void aLaterVersionIsKnownByItsNameAndItsLines()
     {
         QVERIFY(m_store->documents()->back().corrects == DocumentId{});
-        const auto later = add(replaced(dump, "Monday", "Tuesday"));
+        const auto later = add(ferry::with("Monday", "Tuesday"));
         QVERIFY(later.moved == Moved{});
         QVERIFY(m_store->documents()->back().corrects == m_first);
-        const auto latest = add(replaced(dump, "Monday", "Friday"));
+        const auto latest = add(ferry::with("Monday", "Friday"));
         QVERIFY(m_store->documents()->back().corrects == later.document);
         QVERIFY(latest.moved.has_value());
     }
 
     void anotherNameOrAnotherPageIsNoLaterVersion()
     {
-        QVERIFY(!add(replaced(dump, "Monday", "Tuesday"), "other.txt").moved);
+        QVERIFY(!add(ferry::with("Monday", "Tuesday"), "other.txt").moved);
         QVERIFY(!add("Bridge closed\n\nNobody may cross it until the spring, says the harbour.\n\n"
                      "1 comment\n\nOla\nThen I shall swim across it, as my mother did.\n")
                      .moved);
@@ -66,7 +49,7 @@ private Q_SLOTS:
     {
         const CodingId coding = tag("who pays for the crew");
         const NoteId note = writeNote("At last somebody thinks of those who work in the bakery.");
-        const auto later = add("Home | News | Weather\n\n" + dump);
+        const auto later = add(ferry::below("Home | News | Weather\n\n"));
         QVERIFY(later.moved == (Moved{2, 0, 0}));
         QCOMPARE(wordsOf(later.document, coding), std::string("who pays for the crew"));
         QCOMPARE(m_store->notes()->front().target.anchor.span.start,
@@ -79,7 +62,7 @@ private Q_SLOTS:
     void wordsThatChangedALittleAreFoundAndCounted()
     {
         const CodingId coding = tag("the same people who pay for the empty bus");
-        const auto later = add(replaced(dump, "the empty bus", "the emptie bus"));
+        const auto later = add(ferry::with("the empty bus", "the emptie bus"));
         QVERIFY(later.moved == (Moved{1, 1, 0}));
         QCOMPARE(wordsOf(later.document, coding),
                  std::string("the same people who pay for the emptie bus"));
@@ -89,7 +72,7 @@ private Q_SLOTS:
     {
         const CodingId gone = tag("At last somebody thinks");
         const CodingId kept = tag("the empty bus");
-        const auto later = add(replaced(dump, oldWords, newWords));
+        const auto later = add(ferry::with(ferry::firstComment, ferry::otherComment));
         QVERIFY(later.moved == (Moved{1, 0, 1}));
         QCOMPARE(wordsOf(later.document, kept), std::string("the empty bus"));
         QVERIFY(m_store->codings(m_first)->front().id == gone);
@@ -101,12 +84,12 @@ private Q_SLOTS:
     void theTrayOfALaterVersionHoldsThoseOfAllBefore()
     {
         const CodingId gone = tag("At last somebody thinks");
-        const std::string without = replaced(dump, oldWords, newWords);
+        const std::string without = ferry::with(ferry::firstComment, ferry::otherComment);
         add(without);
-        const auto third = add(replaced(without, "Monday", "Friday"));
+        const auto third = add(ferry::with("Monday", "Friday", without));
         QVERIFY(third.moved == (Moved{0, 0, 1}));
         QVERIFY(must(exchange::trayOf(*m_store, third.document)).codings.front().id == gone);
-        const auto restored = add(replaced(dump, "Monday", "Sunday"));
+        const auto restored = add(ferry::with("Monday", "Sunday"));
         QVERIFY(restored.moved == (Moved{1, 0, 0}));
         QCOMPARE(wordsOf(restored.document, gone), std::string("At last somebody thinks"));
     }
@@ -114,7 +97,7 @@ private Q_SLOTS:
     void undoPutsAllOfItBack()
     {
         tag("who pays for the crew");
-        const auto later = add("Home\n\n" + dump);
+        const auto later = add(ferry::below("Home\n\n"));
         const auto undone = m_store->undo();
         QVERIFY(undone);
         QVERIFY(undone->text.contains("later version of ferry.txt"));
@@ -131,12 +114,12 @@ private Q_SLOTS:
         said.decision
             = {pipeline::Decision::Kind::ParentIs, comments[2].body, comments[0].body, {}};
         QVERIFY(m_store->act({"Say", {store::PutDecision{said}}}));
-        const auto later = add("Home | News\n\n" + dump);
+        const auto later = add(ferry::below("Home | News\n\n"));
         const auto copied = must(m_store->decisions(later.document));
         QCOMPARE(copied.size(), std::size_t(1));
         const std::string text = textOf(later.document);
         const auto words
-            = [&](Span now, Span before) { return slice(text, now) == slice(dump, before); };
+            = [&](Span now, Span before) { return slice(text, now) == slice(ferry::page, before); };
         QVERIFY(words(copied.front().decision.comment, comments[2].body));
         QVERIFY(words(copied.front().decision.other, comments[0].body));
         QCOMPARE(m_store->decisions(m_first)->size(), std::size_t(1));
@@ -148,7 +131,7 @@ private Q_SLOTS:
         tag("who pays for the crew");
         QFile file(m_folder->filePath(QStringLiteral("ferry.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString("Home\n\n" + dump));
+        file.write(QByteArray::fromStdString(ferry::below("Home\n\n")));
         file.close();
         const auto outcomes = exchange::importBatch(*m_store, {file.fileName().toStdString()});
         QVERIFY(outcomes.front().result->moved == (Moved{1, 0, 0}));
@@ -165,8 +148,8 @@ private:
 
     annotate::Target on(TargetKind kind, std::string_view words)
     {
-        const std::size_t at = dump.find(words);
-        return {kind, annotate::anchorOf(m_first, dump, {at, at + words.size()}), {}};
+        const std::size_t at = ferry::page.find(words);
+        return {kind, annotate::anchorOf(m_first, ferry::page, {at, at + words.size()}), {}};
     }
 
     CodingId tag(std::string_view words)

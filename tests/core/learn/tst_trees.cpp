@@ -13,19 +13,22 @@ using namespace rejoinder;
 
 namespace {
 
-const std::vector<std::string> hall{
-    "The market hall will be painted in spring.",
-    "Anna Reed||A green hall would suit the square.",
-    "Tom Hale||Green? It fades within two summers, you know.",
-    "Anna Reed||Tom, who says that the green fades?",
-    "Mia Stone||Who pays for the paint?",
-    "Tom Hale||The fund for old houses pays for the paint.",
-};
+std::vector<std::string> hall()
+{
+    return {
+        "The market hall will be painted in spring.",
+        "Anna Reed||A green hall would suit the square.",
+        "Tom Hale||Green? It fades within two summers, you know.",
+        "Anna Reed||Tom, who says that the green fades?",
+        "Mia Stone||Who pays for the paint?",
+        "Tom Hale||The fund for old houses pays for the paint.",
+    };
+}
 
 /// A thread with all that the trainer and the scorer need of it.
 struct Known
 {
-    Talk talk{hall};
+    Talk talk{hall()};
     replies::Thread thread = talk.thread();
     replies::Cues cues = replies::readCues(thread);
     replies::Printed printed = replies::readPrinted(thread, cues);
@@ -52,7 +55,10 @@ replies::Weights blank()
     return weights;
 }
 
-const std::vector<std::vector<int>> truth{{-1}, {0}, {1}, {-1}, {3}};
+std::vector<std::vector<int>> truth()
+{
+    return {{-1}, {0}, {1}, {-1}, {3}};
+}
 
 } // namespace
 
@@ -72,14 +78,14 @@ private Q_SLOTS:
             for (int node = 1; node <= 5; ++node) {
                 for (int parent = 0; parent < node; ++parent)
                     all.at(parent, node) = scores.of(parent - 1, node - 1, threaded);
-                const int told = truth[static_cast<std::size_t>(node - 1)].front() + 1;
+                const int told = truth()[static_cast<std::size_t>(node - 1)].front() + 1;
                 right.at(told, node) = all.at(told, node);
             }
             const auto sums
                 = threaded ? replies::preorderMarginals : replies::chronologicalMarginals;
             replies::Weights gradient = blank();
             const double loss
-                = learn::treeLoss(known.page(threaded, truth), weights, true, 0, gradient);
+                = learn::treeLoss(known.page(threaded, truth()), weights, true, 0, gradient);
             QVERIFY(std::abs(loss - (sums(all).logSum - sums(right).logSum)) < 1e-4);
         }
     }
@@ -126,14 +132,15 @@ private Q_SLOTS:
         const Known known;
         replies::Weights weights;
         learn::seedHidden(weights, 4, 1);
-        learn::trainTrees({known.page(true, truth)}, {.passes = 60, .withoutKind = 0}, weights);
+        learn::trainTrees({known.page(true, truth())}, {.passes = 60, .withoutKind = 0}, weights);
         QCOMPARE(known.talk.tree(weights), "1(2(3)) 4(5)");
     }
 
     void trainingIsDeterministic()
     {
         const Known known;
-        const std::vector<learn::TreePage> pages{known.page(true, truth), known.page(false, truth)};
+        const std::vector<learn::TreePage> pages{known.page(true, truth()),
+                                                 known.page(false, truth())};
         replies::Weights one = someWeights();
         replies::Weights other = someWeights();
         learn::trainTrees(pages, {.passes = 4}, one);

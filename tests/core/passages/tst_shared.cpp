@@ -17,7 +17,7 @@ QString words(const std::string &text, Span span)
     return QString::fromStdString(std::string(slice(text, span)));
 }
 
-Comparison compared(const std::string &here, const std::string &there)
+Comparison compared(std::string_view here, std::string_view there)
 {
     const std::vector<Span> all{{0, here.size()}};
     const std::vector<Span> other{{0, there.size()}};
@@ -38,7 +38,7 @@ QString told(const std::string &here, const std::string &there)
     return list.join(u"; "_s);
 }
 
-const std::string ferry
+constexpr std::string_view ferry
     = "The old ferry carried nine thousand people across the river every single week.";
 
 std::string numbered(int first, int end)
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const Comparison same = compared(ferry, ferry);
         QCOMPARE(same.hereShare, 1.0);
         QCOMPARE(same.thereShare, 1.0);
-        const Comparison half = compared(ferry, ferry + ' ' + numbered(0, 13));
+        const Comparison half = compared(ferry, std::string(ferry) + ' ' + numbered(0, 13));
         QCOMPARE(half.hereShare, 1.0);
         QCOMPARE(half.thereShare, 0.5);
         QCOMPARE(compared(ferry, "").thereShare, 0.0);

@@ -20,9 +20,9 @@ QString mentioned(const Talk &talk)
     for (const Mention &mention : forTree(talk.mentions(), identities, identities))
         list << QStringLiteral("%1 %2 %3%4")
                     .arg(mention.comment + 1)
-                    .arg(QLatin1String(kinds[static_cast<std::size_t>(mention.kind)]))
-                    .arg(QString::fromStdString(mention.name))
-                    .arg(mention.person < 0 ? QStringLiteral("?") : QString());
+                    .arg(QLatin1String(kinds[static_cast<std::size_t>(mention.kind)]),
+                         QString::fromStdString(mention.name),
+                         mention.person < 0 ? QStringLiteral("?") : QString());
     return list.join(QStringLiteral("; "));
 }
 

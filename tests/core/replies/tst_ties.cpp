@@ -13,11 +13,14 @@ using namespace rejoinder::replies;
 
 namespace {
 
-const std::vector<std::string> square{
-    "The square will be paved.",       "Anna||Gravel drains better than slabs do.",
-    "Tom||The lamps need new bulbs.",  "Mia||Gravel is not cheap, and it is noisy.",
-    "Eva||Noisy or no, gravel lasts.",
-};
+std::vector<std::string> square()
+{
+    return {
+        "The square will be paved.",       "Anna||Gravel drains better than slabs do.",
+        "Tom||The lamps need new bulbs.",  "Mia||Gravel is not cheap, and it is noisy.",
+        "Eva||Noisy or no, gravel lasts.",
+    };
+}
 
 } // namespace
 
@@ -28,7 +31,7 @@ class TestTies : public QObject
 private Q_SLOTS:
     void aSharedWordTiesToAllWhoHoldIt()
     {
-        const Talk talk(square);
+        const Talk talk(square());
         const Cues cues = readCues(talk.thread());
         QVERIFY(tieTo(cues.at(3), 0));
         QVERIFY(tieTo(cues.at(3), 2));
@@ -37,14 +40,14 @@ private Q_SLOTS:
 
     void theStrongestTieComesFirst()
     {
-        const Talk talk(square);
+        const Talk talk(square());
         const Cues cues = readCues(talk.thread());
         QCOMPARE(tieTo(cues.at(3), 2)->rank, 0);
     }
 
     void whoSaidAWordFirstIsToldFromWhoSaidItLast()
     {
-        const Talk talk(square);
+        const Talk talk(square());
         const Cues cues = readCues(talk.thread());
         QCOMPARE(tieTo(cues.at(3), 0)->first, 1);
         QCOMPARE(tieTo(cues.at(3), 0)->latest, 0);
@@ -59,7 +62,7 @@ private Q_SLOTS:
 
     void aWordThatIsCommonAtLargeWeighsLittle()
     {
-        const Talk talk(square);
+        const Talk talk(square());
         Vocabulary vocabulary;
         vocabulary.setRarity("gravel", 0.5F);
         const float known = tieTo(readCues(talk.thread(), vocabulary).at(3), 0)->shared;

@@ -9,24 +9,15 @@
 #include <QTreeView>
 
 #include "core/exchange/batch.h"
+#include "tests/support/ferry.h"
 #include "ui/tray/placement.h"
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
+using namespace rejoinder::tests;
 using annotate::TargetKind;
 using tray::TrayModel;
 using tray::TrayPane;
-
-namespace {
-
-const std::string dump
-    = "Ferry to run at night\n\nThe council said so on Monday, after two years of talks.\n\n"
-      "3 comments\n\nOla\nAt last somebody thinks of those who work in the bakery.\n\n"
-      "Per\nOla, who pays for the crew when nobody is on board?\n\n"
-      "Kari\nPer, the same people who pay for the empty bus.\n";
-const std::string gone = "At last somebody thinks of those who work in the bakery.";
-
-} // namespace
 
 /// A project with two versions of a dump. The words of one passage, of a whole comment and of a
 /// note are gone in the later one.
@@ -44,17 +35,14 @@ private Q_SLOTS:
         m_project = std::move(*opened);
         m_pane = std::make_unique<TrayPane>();
         m_pane->setProject(m_project.get());
-        m_first = add(dump);
+        m_first = add(std::string(ferry::page));
         tag("Fact", TargetKind::Span, "At last somebody");
-        tag("Sarcasm", TargetKind::Comment, gone);
+        tag("Sarcasm", TargetKind::Comment, ferry::firstComment);
         annotate::Note note;
-        note.target = on(TargetKind::Comment, gone);
+        note.target = on(TargetKind::Comment, ferry::firstComment);
         note.text = "Look again\nand once more";
         QVERIFY(m_project->act({"Note", {store::PutNote{note}}}));
-        std::string later = dump;
-        later.replace(later.find(gone), gone.size(),
-                      "No word from here, and none to come, I fear.");
-        show(add(later));
+        show(add(ferry::with(ferry::firstComment, ferry::otherComment)));
     }
 
     void cleanup()
@@ -75,9 +63,9 @@ private Q_SLOTS:
     void whatHasNoPlaceIsListedWithItsWords()
     {
         QCOMPARE(rows(),
-                 (QStringList{u"Sarcasm | %1 | #1 before"_s.arg(text(gone)),
+                 (QStringList{u"Sarcasm | %1 | #1 before"_s.arg(text(ferry::firstComment)),
                               u"Fact | At last somebody | #1 before"_s,
-                              u"Look again | %1 | #1 before"_s.arg(text(gone))}));
+                              u"Look again | %1 | #1 before"_s.arg(text(ferry::firstComment))}));
     }
 
     void aDocumentWithoutEarlierVersionsHasAnEmptyTray()
@@ -174,7 +162,7 @@ private Q_SLOTS:
         models::Focus focus;
         focus.document = document.id;
         focus.comment = 1;
-        const annotate::Target old = on(TargetKind::Person, gone);
+        const annotate::Target old = on(TargetKind::Person, ferry::firstComment);
         const auto target = tray::placedAt(old, focus, document);
         QVERIFY(target && target->kind == TargetKind::Person);
         QCOMPARE(target->ref, std::string("Per"));
@@ -186,7 +174,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
+    static QString text(std::string_view utf8) { return QString::fromUtf8(utf8); }
 
     DocumentId add(const std::string &bytes)
     {
@@ -202,8 +190,8 @@ private:
 
     annotate::Target on(TargetKind kind, std::string_view words)
     {
-        const std::size_t at = dump.find(words);
-        return {kind, annotate::anchorOf(m_first, dump, {at, at + words.size()}), {}};
+        const std::size_t at = ferry::page.find(words);
+        return {kind, annotate::anchorOf(m_first, ferry::page, {at, at + words.size()}), {}};
     }
 
     void tag(const char *code, TargetKind kind, std::string_view words)

@@ -3,13 +3,13 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/program.h"
+
 using namespace Qt::StringLiterals;
+using namespace rejoinder::tests;
 
 namespace {
 
@@ -18,26 +18,9 @@ QString program()
     return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
 }
 
-struct Run
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
 Run run(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(program(), QStringList{u"eval"_s} + arguments);
-    if (!process.waitForFinished(60'000))
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QJsonObject json(const Run &done)
-{
-    return QJsonDocument::fromJson(done.out.toUtf8()).object();
+    return runProgram(program(), QStringList{u"eval"_s} + arguments, {});
 }
 
 } // namespace
@@ -77,9 +60,7 @@ void TestCliEval::write(const QString &name, const QByteArray &bytes) const
 
 QByteArray TestCliEval::truth() const
 {
-    QProcess process;
-    process.start(program(), {u"reconstruct"_s, m_sample, u"--json"_s});
-    return process.waitForFinished(60'000) ? process.readAllStandardOutput() : QByteArray();
+    return runProgram(program(), {u"reconstruct"_s, m_sample, u"--json"_s}, {}).out.toUtf8();
 }
 
 void TestCliEval::initTestCase()
@@ -101,7 +82,7 @@ void TestCliEval::measuresAFolder()
     const Run done = run({path(u"texts"_s), u"--json"_s});
     QCOMPARE(done.err, QString());
     QCOMPARE(done.code, 0);
-    const QJsonObject told = json(done);
+    const QJsonObject told = done.json();
     const QJsonObject row = told["rows"_L1]["harbour/courier"_L1].toObject();
     for (const QLatin1StringView figure : {"article"_L1, "starts"_L1, "author"_L1, "parent"_L1})
         QCOMPARE(row[figure].toDouble(), 1.0);
@@ -116,7 +97,7 @@ void TestCliEval::takesTheTruthFromElsewhere()
     QVERIFY(QFile::remove(path(u"texts/harbour/courier.gold.json"_s)));
     const Run done = run({path(u"texts"_s), u"--gold"_s, path(u"truths"_s), u"--json"_s});
     QCOMPARE(done.err, QString());
-    const QJsonObject told = json(done);
+    const QJsonObject told = done.json();
     QCOMPARE(told["mean"_L1]["parent"_L1].toDouble(), 1.0);
 }
 
@@ -134,7 +115,7 @@ void TestCliEval::saysWhatItCannotRead()
     const Run done = run({path(u"texts"_s), u"--json"_s});
     QCOMPARE(done.code, 1);
     QVERIFY(done.err.contains(u"lost.txt: there is no such file."_s));
-    const QJsonObject told = json(done);
+    const QJsonObject told = done.json();
     QCOMPARE(told["rows"_L1].toObject().size(), 1);
 }
 

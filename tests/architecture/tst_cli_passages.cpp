@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/program.h"
+
 using namespace Qt::StringLiterals;
+using namespace rejoinder::tests;
 
 namespace {
 
@@ -17,22 +17,9 @@ QString program()
     return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
 }
 
-struct Run
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
 Run run(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(program(), QStringList{u"passages"_s} + arguments);
-    process.waitForFinished();
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(program(), QStringList{u"passages"_s} + arguments, {});
 }
 
 const auto ferryPage = uR"(The old ferry stops in May

@@ -21,7 +21,8 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-/// Runs it in the folder. `prepare` sets up the process before it starts.
+/// Runs it in the folder, or in the test's own where that is empty. `prepare` sets up the process
+/// before it starts.
 inline Run runProgram(const QString &program, const QStringList &arguments, const QString &folder,
                       const std::function<void(QProcess &)> &prepare = {})
 {

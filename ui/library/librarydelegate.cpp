@@ -60,16 +60,17 @@ ItemGeometry ItemGeometry::of(QRect item, int titleLines, int stateWidth, bool r
     return g;
 }
 
-QFont LibraryDelegate::titleFont() const
+QFont LibraryDelegate::titleFont(bool current) const
 {
     QFont font = m_look.ui();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(current ? QFont::DemiBold : QFont::Medium);
     return font;
 }
 
 QStringList LibraryDelegate::titleLines(const QString &title, int width) const
 {
-    const QFont font = titleFont();
+    const QFont font
+        = titleFont(true); // the wider one, so that no row grows when it becomes current
     const QString flat = title.simplified();
     QTextLayout layout(flat, font);
     layout.beginLayout();
@@ -129,13 +130,14 @@ void LibraryDelegate::paintProgress(QPainter &painter, const ItemGeometry &where
         painter.setBrush(percent == 100 ? palette.done : palette.accent);
         painter.drawRoundedRect(done, 2, 2);
     }
-    painter.setFont(m_look.secondary());
+    const QFont figures = m_look.chip();
+    painter.setFont(figures);
     painter.setPen(palette.text2);
     const QLocale locale;
     painter.drawText(where.percent, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip),
-                     tr("%1 %").arg(locale.toString(percent)));
+                     tr("%1 %").arg(locale.toString(percent)).replace(u' ', QChar(0x202F)));
     const QString count = locale.toString(comments);
-    if (QFontMetrics(m_look.secondary()).horizontalAdvance(count) <= where.comments.width())
+    if (QFontMetrics(figures).horizontalAdvance(count) <= where.comments.width())
         painter.drawText(where.comments, int(Qt::AlignVCenter | Qt::AlignLeading), count);
 }
 
@@ -175,7 +177,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setLayoutDirection(option.direction);
     paintFrame(*painter, option);
-    painter->setFont(titleFont());
+    painter->setFont(titleFont(option.state.testFlag(QStyle::State_Selected)));
     painter->setPen(palette.text);
     QRect line(where.title.topLeft(), QSize(where.title.width(), titleLine));
     for (const QString &words : lines) {

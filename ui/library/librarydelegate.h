@@ -43,7 +43,7 @@ private:
     void paintProgress(QPainter &painter, const ItemGeometry &where,
                        const QModelIndex &index) const;
     void paintState(QPainter &painter, QRect where, int doubts, bool rightToLeft) const;
-    QFont titleFont() const;
+    QFont titleFont(bool current) const;
     QStringList titleLines(const QString &title, int width) const;
 
     look::Look m_look;

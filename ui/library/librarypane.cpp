@@ -110,10 +110,10 @@ void LibraryPane::setLook(const look::Look &look)
     m_funnel->setIcon(look::icon(u"filter"_s, look.palette));
     setFont(look.ui());
     QPalette colours = look.palette.toQPalette();
-    colours.setColor(QPalette::Window, look.palette.window);
+    colours.setColor(QPalette::Window, look.palette.pane);
+    colours.setColor(QPalette::Base, look.palette.pane);
     setPalette(colours);
     setAutoFillBackground(true);
-    colours.setColor(QPalette::Base, look.palette.window);
     m_list->setPalette(colours);
     QPalette quiet = colours;
     quiet.setColor(QPalette::WindowText, look.palette.text2);

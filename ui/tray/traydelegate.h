@@ -16,12 +16,18 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setLook(const look::Look &look) { m_look = look; }
 
+    static constexpr int rowHeight = 32;
+    static constexpr int margin = 12; // before the text of each column
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintFrame(QPainter &painter, const QStyleOptionViewItem &option) const;
     QIcon swatch(int palette, qreal ratio) const;
 
     look::Look m_look;

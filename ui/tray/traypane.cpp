@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 
 #include "ui/tray/placement.h"
 #include "ui/tray/traydelegate.h"
+#include "ui/tray/trayheader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ namespace rejoinder::tray {
 
 namespace {
 
-void setUp(QTreeView &list, TrayModel *model, TrayDelegate *delegate)
+void setUp(QTreeView &list, TrayModel *model, TrayDelegate *delegate, TrayHeader *header)
 {
     list.setObjectName(u"trayList"_s);
     list.setAccessibleName(TrayPane::tr("Without a place"));
@@ -30,9 +30,9 @@ void setUp(QTreeView &list, TrayModel *model, TrayDelegate *delegate)
     list.setRootIsDecorated(false);
     list.setFrameShape(QFrame::NoFrame);
     list.setUniformRowHeights(true);
-    list.setAllColumnsShowFocus(true);
-    list.header()->setStretchLastSection(false);
-    list.header()->setSectionResizeMode(TrayModel::Words, QHeaderView::Stretch);
+    list.setHeader(header);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TrayModel::Words, QHeaderView::Stretch);
     list.setColumnWidth(TrayModel::What, 220);
     list.setColumnWidth(TrayModel::Where, 140);
 }
@@ -44,6 +44,7 @@ TrayPane::TrayPane(QWidget *parent)
     , m_model(new TrayModel(this))
     , m_delegate(new TrayDelegate(this))
     , m_list(new QTreeView(this))
+    , m_header(new TrayHeader(m_list))
     , m_hint(new QLabel(this))
     , m_place(new QPushButton(tr("&Place here"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -51,15 +52,17 @@ TrayPane::TrayPane(QWidget *parent)
 {
     setObjectName(u"trayPane"_s);
     setFocusProxy(m_list);
-    setUp(*m_list, m_model, m_delegate);
+    setUp(*m_list, m_model, m_delegate, m_header);
     m_list->installEventFilter(this);
     m_hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 6, 16, 8);
+    buttons->setContentsMargins(12, 8, 12, 8);
+    buttons->setSpacing(8);
     buttons->addWidget(m_hint, 1);
-    buttons->addWidget(m_place);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_again);
+    for (QPushButton *button : {m_place, m_remove, m_again}) {
+        button->setMinimumSize(button->sizeHint().width() + 16, 30);
+        buttons->addWidget(button);
+    }
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -80,7 +83,7 @@ void TrayPane::setLook(const look::Look &look)
     colours.setColor(QPalette::Base, look.palette.pane);
     setPalette(colours);
     m_list->setPalette(colours);
-    m_list->header()->setFont(look.secondary());
+    m_header->setLook(look);
     m_hint->setFont(look.secondary());
     for (QPushButton *button : {m_place, m_remove, m_again})
         button->setFont(look.ui());

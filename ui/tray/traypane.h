@@ -16,6 +16,7 @@ class QTreeView;
 namespace rejoinder::tray {
 
 class TrayDelegate;
+class TrayHeader;
 
 /// What people put on earlier versions of the shown document and has no place in it. Enter places
 /// the current row where the person reads, Delete removes it; each is one undoable action. Blind
@@ -60,6 +61,7 @@ private:
     TrayModel *m_model;
     TrayDelegate *m_delegate;
     QTreeView *m_list;
+    TrayHeader *m_header;
     QLabel *m_hint;
     QPushButton *m_place;
     QPushButton *m_remove;

@@ -48,7 +48,7 @@ ItemGeometry ItemGeometry::of(QRect item, int titleLines, int stateWidth, bool r
     const int barWidth
         = std::clamp(std::min(inner.width() / 4, inner.width() - stateWidth - 56), 0, 44);
     g.bar = QRect(inner.left(), y + height / 2 - 2, barWidth, 4);
-    g.percent = QRect(g.bar.right() + 7, y, 42, height);
+    g.percent = QRect(g.bar.right() + 7, y, 36, height);
     g.comments = QRect(g.percent.right() + 4, y, 48, height);
     g.state = QRect(inner.right() + 1 - stateWidth, y, stateWidth, height);
     if (g.comments.right() >= g.state.left()) // narrow: the count gives way to the doubts
@@ -63,7 +63,7 @@ ItemGeometry ItemGeometry::of(QRect item, int titleLines, int stateWidth, bool r
 QFont LibraryDelegate::titleFont(bool current) const
 {
     QFont font = m_look.ui();
-    font.setWeight(current ? QFont::DemiBold : QFont::Medium);
+    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
@@ -130,7 +130,8 @@ void LibraryDelegate::paintProgress(QPainter &painter, const ItemGeometry &where
         painter.setBrush(percent == 100 ? palette.done : palette.accent);
         painter.drawRoundedRect(done, 2, 2);
     }
-    const QFont figures = m_look.chip();
+    QFont figures = m_look.chip();
+    figures.setWeight(QFont::Normal);
     painter.setFont(figures);
     painter.setPen(palette.text2);
     const QLocale locale;

@@ -162,15 +162,12 @@ std::string weightsText(const BoundaryMaterial &material, const comments::Bounda
 
 } // namespace
 
-Result<BoundaryMaterial> boundaryMaterial(const Material &material)
+BoundaryMaterial boundaryMaterial(const Material &material)
 {
-    auto threads = printBare(material.corpus);
-    if (!threads)
-        return std::unexpected(threads.error());
     BoundaryMaterial out;
     learn::Random random(7);
     addReal(material, random, out);
-    for (const Dump &dump : *threads) {
+    for (const Dump &dump : material.bare) {
         BodyPage page;
         if (!printBodies(dump, random, page))
             continue;
@@ -214,11 +211,9 @@ comments::BoundaryWeights fitBoundaries(const BoundaryMaterial &material,
 
 Result<Trained> trainBoundaries(const Material &material)
 {
-    const auto read = boundaryMaterial(material);
-    if (!read)
-        return std::unexpected(read.error());
-    const auto weights = fitBoundaries(*read, [](std::string_view) { return false; });
-    return Trained{weightsText(*read, weights), cardOf(*read)};
+    const BoundaryMaterial read = boundaryMaterial(material);
+    const auto weights = fitBoundaries(read, [](std::string_view) { return false; });
+    return Trained{weightsText(read, weights), material.isMeasured ? cardOf(read) : ""};
 }
 
 } // namespace rejoinder::train

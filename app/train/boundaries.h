@@ -21,8 +21,7 @@ struct BoundaryMaterial
     std::vector<BoundarySection> printed; // those of dev
 };
 
-/// Errors: the generator failed.
-Result<BoundaryMaterial> boundaryMaterial(const Material &material);
+BoundaryMaterial boundaryMaterial(const Material &material);
 
 /// The model trained on every site (and source) but those left out.
 comments::BoundaryWeights fitBoundaries(const BoundaryMaterial &material,

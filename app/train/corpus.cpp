@@ -8,13 +8,17 @@
 #include <thread>
 
 #include "app/train/addresses.h"
+#include "app/train/invent.h"
 #include "app/train/print.h"
+#include "core/pipeline/reconstruct.h"
 
 namespace rejoinder::train {
 
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uint64_t inventedSeed = 5;
 
 std::vector<fs::path> dumpsBelow(const fs::path &folder)
 {
@@ -80,7 +84,7 @@ Result<std::vector<Dump>> loadFolder(const std::string &folder, const std::strin
 Result<Material> loadMaterial(const std::string &corpus, int threadsPerSource)
 {
     Material material;
-    material.corpus = corpus;
+    material.model = pipeline::shippedModel();
     for (const char *set : {"pages", "news"}) {
         auto dumps = loadFolder(corpus + "/" + set, set);
         if (!dumps)
@@ -94,7 +98,15 @@ Result<Material> loadMaterial(const std::string &corpus, int threadsPerSource)
     auto printed = printThreads(corpus, threadsPerSource);
     if (!printed)
         return std::unexpected(printed.error());
+    append(material.invented, inventAll(material.real, inventedSeed));
+    append(material.invented, inventAll(*printed, inventedSeed));
     append(material.printed, *std::move(printed));
+    auto bare = printBare(corpus);
+    auto wide = printWidely(corpus);
+    if (!bare || !wide)
+        return std::unexpected(bare ? wide.error() : bare.error());
+    append(material.bare, *std::move(bare));
+    append(material.wide, *std::move(wide));
     return material;
 }
 

@@ -17,25 +17,22 @@ Fold foldOf(const Material &material, const Chooser &isTested, const Chooser &is
 {
     Fold fold;
     std::set<std::string> threads;
-    const auto look = [&](const std::vector<Dump> &dumps) {
-        for (const Dump &dump : dumps) {
+    for (const auto *dumps : {&material.real, &material.printed})
+        for (const Dump &dump : *dumps) {
             if (!isTested(dump))
                 continue;
             fold.test.push_back(&dump);
             if (!dump.gold.thread.empty())
                 threads.insert(dump.gold.source + "/" + dump.gold.thread);
         }
+    fold.mayTeach = [isTested, isKept, threads](const Dump &dump) {
+        return !isTested(dump) && isKept(dump)
+            && !threads.contains(dump.gold.source + "/" + dump.gold.thread);
     };
-    look(material.real);
-    look(material.printed);
-    const auto keep = [&](const std::vector<Dump> &dumps) {
-        for (const Dump &dump : dumps)
-            if (!isTested(dump) && isKept(dump)
-                && !threads.contains(dump.gold.source + "/" + dump.gold.thread))
+    for (const auto *dumps : {&material.real, &material.printed, &material.invented})
+        for (const Dump &dump : *dumps)
+            if (fold.mayTeach(dump))
                 fold.train.push_back(&dump);
-    };
-    keep(material.real);
-    keep(material.printed);
     return fold;
 }
 
@@ -53,11 +50,16 @@ std::vector<Fold> siteFolds(const Material &material, int count)
 {
     std::vector<Fold> folds;
     for (std::size_t group = 0; group < static_cast<std::size_t>(count); ++group) {
-        const auto isOfGroup = [&](const Dump &dump) {
+        const auto isOfGroup = [count, group](const Dump &dump) {
             return (dump.set == "pages" || dump.set == "news")
                 && groupOf(dump.gold.site, count) == group;
         };
-        folds.push_back(foldOf(material, isOfGroup, [](const Dump &) { return true; }));
+        // An invented print of a page of the site knows its words.
+        const auto isKept = [count, group](const Dump &dump) {
+            return dump.set != "invented" || dump.gold.site.empty()
+                || groupOf(dump.gold.site, count) != group;
+        };
+        folds.push_back(foldOf(material, isOfGroup, isKept));
     }
     return folds;
 }
@@ -68,15 +70,17 @@ std::vector<Fold> unseenStyleFolds(const Material &material, int styleGroups, in
     for (std::size_t style = 0; style < static_cast<std::size_t>(styleGroups); ++style)
         for (std::size_t source = 0; source < static_cast<std::size_t>(sourceGroups); ++source) {
             const auto isOfStyle
-                = [&](const Dump &dump) { return groupOf(dump.gold.style, styleGroups) == style; };
-            const auto isOfSource = [&](const Dump &dump) {
+                = [styleGroups, style](const Dump &dump) { return groupOf(dump.gold.style, styleGroups) == style; };
+            const auto isOfSource = [sourceGroups, source](const Dump &dump) {
                 return groupOf(dump.gold.source, sourceGroups) == source;
             };
-            const auto isTested = [&](const Dump &dump) {
+            const auto isTested = [isOfStyle, isOfSource](const Dump &dump) {
                 return dump.set == "dev" && isOfStyle(dump) && isOfSource(dump);
             };
-            const auto isKept = [&](const Dump &dump) {
-                return dump.gold.style.empty() || (!isOfStyle(dump) && !isOfSource(dump));
+            const auto isKept = [isOfStyle, isOfSource](const Dump &dump) {
+                const bool ofNoStyle = dump.gold.style.empty() || dump.set == "invented";
+                const bool ofNoSource = dump.gold.style.empty() || dump.gold.source.empty();
+                return (ofNoStyle || !isOfStyle(dump)) && (ofNoSource || !isOfSource(dump));
             };
             Fold fold = foldOf(material, isTested, isKept);
             if (!fold.test.empty())
@@ -89,7 +93,7 @@ std::vector<Fold> seenStyleFolds(const Material &material, int count)
 {
     std::vector<Fold> folds;
     for (std::size_t group = 0; group < static_cast<std::size_t>(count); ++group) {
-        const auto isTested = [&](const Dump &dump) {
+        const auto isTested = [count, group](const Dump &dump) {
             return dump.set == "dev" && groupOf(dump.gold.thread, count) == group;
         };
         folds.push_back(foldOf(material, isTested, [](const Dump &) { return true; }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -9,11 +10,12 @@
 
 namespace rejoinder::train {
 
-/// Which dumps are trained on and which are tested; both index the same list.
+/// Which dumps are trained on and which are tested.
 struct Fold
 {
     std::vector<const Dump *> train;
     std::vector<const Dump *> test;
+    std::function<bool(const Dump &)> mayTeach; // of any dump, also one that is yet to be printed
 };
 
 /// Real pages in `count` groups of sites, never a site in both halves; every printed dump is

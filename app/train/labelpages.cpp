@@ -3,17 +3,17 @@
 #include "app/train/labelpages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_set>
 
+#include "app/train/addresses.h"
 #include "app/train/names.h"
 #include "core/base/words.h"
 #include "core/comments/read.h"
 #include "core/labels/keys.h"
 #include "core/labels/model.h"
 #include "core/layout/lexicon.h"
-#include "core/pipeline/model.h"
-#include "core/pipeline/reconstruct.h"
 
 namespace rejoinder::train {
 
@@ -130,20 +130,21 @@ private:
     std::vector<Seen> m_seen;
 };
 
-LabelPage readPage(const Dump &dump, labels::LineFeatures &features)
+LabelPage readPage(const Dump &dump, const comments::BoundaryWeights &boundaries,
+                   labels::LineFeatures &features)
 {
     LabelPage read;
     read.dump = &dump;
     read.page = layout::read(dump.source);
-    read.ruled = comments::readByRules(read.page, pipeline::shippedModel().reading.boundaries);
+    read.ruled = comments::readByRules(read.page, boundaries);
     const std::vector<labels::Label> ruled = comments::labelsOf(read.page, read.ruled);
     features = labels::readFeatures(read.page, ruled);
     read.traits = labels::traitsOf(read.page, ruled);
     read.example.labels = goldLabels(read.page, dump);
     read.example.gaps = labels::gapsOf(read.page);
     read.example.weight = weightOf(dump);
-    read.names = nameChoices(read.page, read.ruled, dump);
-    if (dump.set == "generated") {
+    read.names = nameLessons(read.page, read.ruled, dump);
+    if (dump.set == "generated" || dump.set == "invented") {
         read.page = {};
         read.ruled = {};
     }
@@ -152,14 +153,16 @@ LabelPage readPage(const Dump &dump, labels::LineFeatures &features)
 
 std::string sourceOf(const Dump &dump)
 {
-    return dump.gold.style.empty() ? dump.gold.site : dump.gold.source;
+    return dump.gold.source.empty() || dump.gold.style.empty() ? dump.gold.site
+                                                               : dump.gold.source;
 }
 
 } // namespace
 
 LabelPages readLabelPages(const Material &material)
 {
-    const std::vector<const Dump *> dumps = allOf(material);
+    std::vector<const Dump *> dumps = allOf(material);
+    std::ranges::copy(addressesOf(material.invented), std::back_inserter(dumps));
     LabelPages all;
     all.pages.resize(dumps.size());
     Table table;
@@ -167,7 +170,8 @@ LabelPages readLabelPages(const Material &material)
     for (std::size_t from = 0; from < dumps.size(); from += chunk) {
         const std::size_t count = std::min(chunk, dumps.size() - from);
         inParallel(count, [&](std::size_t i) {
-            all.pages[from + i] = readPage(*dumps[from + i], features[i]);
+            all.pages[from + i]
+                = readPage(*dumps[from + i], material.model.reading.boundaries, features[i]);
         });
         for (std::size_t i = 0; i < count; ++i) {
             auto &lines = all.pages[from + i].example.features;

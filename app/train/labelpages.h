@@ -6,13 +6,22 @@
 
 #include "app/train/corpus.h"
 #include "core/comments/labelled.h"
+#include "core/comments/namechoice.h"
 #include "core/labels/features.h"
 #include "core/labels/second.h"
 #include "core/layout/page.h"
 #include "core/learn/chain.h"
-#include "core/learn/choice.h"
 
 namespace rejoinder::train {
+
+/// A header whose name is known.
+struct NameLesson
+{
+    std::vector<std::size_t> lines; // of the header
+    std::vector<comments::NameCandidate> candidates;
+    std::size_t right = 0; // of the candidates
+    float weight = 1;
+};
 
 /// A dump as the labeller is taught and tested on it.
 struct LabelPage
@@ -22,7 +31,7 @@ struct LabelPage
     comments::Reading ruled; // empty as well
     std::vector<labels::Trait> traits;
     learn::ChainExample example;
-    std::vector<learn::Choice> names;
+    std::vector<NameLesson> names;
 };
 
 struct LabelPages

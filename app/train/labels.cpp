@@ -55,6 +55,8 @@ struct Tested
     std::string style; // or what was dropped from a real page
     Figures ruled;
     Figures told;
+    const Dump *dump = nullptr;
+    comments::Reading reading;
 };
 
 Tested test(const LabelPages &pages, const LabelPage &page, const TwoLooks &looks,
@@ -66,7 +68,7 @@ Tested test(const LabelPages &pages, const LabelPage &page, const TwoLooks &look
         told = page.ruled;
     const evaluate::Gold &gold = page.dump->gold;
     return {page.dump->set, gold.style.empty() ? gold.post : gold.style,
-            figuresOf(page, page.ruled), figuresOf(page, told)};
+            figuresOf(page, page.ruled), figuresOf(page, told), page.dump, std::move(told)};
 }
 
 std::vector<Tested> testFolds(const LabelPages &pages, const std::vector<Fold> &folds)
@@ -80,7 +82,7 @@ std::vector<Tested> testFolds(const LabelPages &pages, const std::vector<Fold> &
         for (const Dump *dump : folds[i].train)
             taught.push_back(of.at(dump));
         const TwoLooks looks = trainTwoLooks(pages, taught);
-        const comments::NameWeights names = trainNames(taught);
+        const comments::NameWeights names = trainNames(taught, looks.holdsName);
         for (const Dump *dump : folds[i].test)
             results[i].push_back(test(pages, *of.at(dump), looks, names));
     });
@@ -128,20 +130,25 @@ Result<Trained> trainLabels(const Material &material)
 {
     const LabelPages pages = readLabelPages(material);
     Trained trained;
-    if (material.isMeasured)
+    if (material.isMeasured) {
+        std::vector<Tested> real = testFolds(pages, siteFolds(material, siteGroups));
         trained.card
-            = table("Real pages, site left out", testFolds(pages, siteFolds(material, siteGroups)))
+            = table("Real pages, site left out", real)
             + table("Printed pages, style, source and thread left out",
                     testFolds(pages, unseenStyleFolds(material, styleGroups, sourceGroups)))
             + table("Printed pages, thread left out",
                     testFolds(pages, seenStyleFolds(material, threadGroups)));
+        for (Tested &one : real)
+            trained.readings[{one.dump->set, one.dump->name}] = std::move(one.reading);
+    }
     const std::vector<const LabelPage *> taught = addressesOf(pages.pages);
+    const TwoLooks looks = trainTwoLooks(pages, taught);
     trained.weights = "# Weights of the line labeller in nats / 32; rejoinder-train made them.\n"
-        + labels::toText(modelOf(pages, trainTwoLooks(pages, taught)));
+        + labels::toText(modelOf(pages, looks));
     trained.more.emplace_back(
         "names.weights",
         "# Weights of the choice of printed names in nats; rejoinder-train made them.\n"
-            + comments::toText(trainNames(taught)));
+            + comments::toText(trainNames(taught, looks.holdsName)));
     return trained;
 }
 

@@ -9,6 +9,8 @@
 
 #include "app/train/corpus.h"
 #include "app/train/trainer.h"
+#include "app/train/whole.h"
+#include "core/evaluate/summary.h"
 
 namespace rejoinder::train {
 
@@ -41,29 +43,60 @@ std::optional<Error> write(const QString &path, const std::string &content)
     return Error{Error::Code::Storage, path.toStdString(), {}, file.errorString().toStdString()};
 }
 
-int trainAll(const Material &material, const QStringList &wanted, const QDir &out)
+std::vector<std::string> listOf(const QString &names)
 {
-    for (const Trainer &trainer : trainers()) {
-        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(trainer.name)))
-            continue;
-        say(std::string("Training ") + trainer.name + " ...");
-        const Result<Trained> trained = trainer.train(material);
+    std::vector<std::string> list;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
+        list.push_back(name.toStdString());
+    return list;
+}
+
+int failed(const Error &error)
+{
+    say(describe(error));
+    return Failed;
+}
+
+/// Tells how the whole does on what is left out: OUT/whole-NAME.txt, and in OUT/told what was told
+/// of each dump.
+int measureWholes(const Material &material, const QString &names, const QDir &out)
+{
+    for (const Whole &whole : wholes(material, listOf(names))) {
+        say("Leaving out: " + whole.name + " ...");
         std::optional<Error> error;
-        if (!trained)
-            error = trained.error();
-        const QString name = QLatin1String(trainer.name);
+        const ToldOf told = [&](const Dump &dump, const std::string &json) {
+            const QString folder = QStringLiteral("told/%1/%2")
+                                       .arg(QString::fromStdString(dump.set),
+                                            QString::fromStdString(dump.gold.style));
+            if (error || !out.mkpath(folder))
+                return;
+            error = write(out.filePath(folder + u'/' + QString::fromStdString(dump.name)
+                                       + QStringLiteral(".json")),
+                          json);
+        };
+        const auto rows = measure(material, whole, told);
+        if (!rows)
+            return failed(rows.error());
         if (!error)
-            error = write(out.filePath(name + QStringLiteral(".weights")), trained->weights);
-        if (!error)
-            error = write(out.filePath(name + QStringLiteral(".card.md")), trained->card);
-        if (!error)
-            for (const auto &[file, content] : trained->more)
-                error = error ? error : write(out.filePath(QString::fromStdString(file)), content);
-        if (error) {
-            say(describe(*error));
-            return Failed;
-        }
+            error = write(
+                out.filePath(QStringLiteral("whole-%1.txt").arg(QString::fromStdString(whole.name))),
+                evaluate::textOf(*rows) + evaluate::tableOf(*rows));
+        if (error)
+            return failed(*error);
     }
+    return Done;
+}
+
+int trainAll(Material &material, const QString &wanted, const QDir &out)
+{
+    const auto files = trainModels(material, listOf(wanted), [](std::string_view name) {
+        say("Training " + std::string(name) + " ...");
+    });
+    if (!files)
+        return failed(files.error());
+    for (const auto &[name, content] : *files)
+        if (const auto error = write(out.filePath(QString::fromStdString(name)), content))
+            return failed(*error);
     return Done;
 }
 
@@ -80,7 +113,11 @@ int run(const QStringList &arguments)
         QStringLiteral("COUNT"), QStringLiteral("12"));
     const QCommandLineOption quick(QStringLiteral("quick"),
                                    QStringLiteral("leave out the figures on unseen dumps"));
-    parser.addOptions({only, threads, quick});
+    const QCommandLineOption whole(
+        QStringLiteral("whole"),
+        QStringLiteral("train nothing to keep; tell how the whole does on what is left out"),
+        QStringLiteral("sites,unseen,seen"));
+    parser.addOptions({only, threads, quick, whole});
     parser.addPositionalArgument(
         QStringLiteral("CORPUS"),
         QStringLiteral("folder with dev, pages, news, threads, flatten.py"));
@@ -95,18 +132,19 @@ int run(const QStringList &arguments)
     }
     say("Reading and printing dumps ...");
     Result<Material> material = loadMaterial(folders[0].toStdString(), count);
-    if (!material) {
-        say(describe(material.error()));
-        return Failed;
-    }
+    if (!material)
+        return failed(material.error());
     material->isMeasured = !parser.isSet(quick);
     say(std::to_string(material->real.size()) + " real pages, "
-        + std::to_string(material->printed.size()) + " printed dumps");
+        + std::to_string(material->printed.size()) + " printed, "
+        + std::to_string(material->invented.size()) + " in invented styles");
     if (!QDir().mkpath(folders[1])) {
         say(folders[1].toStdString() + ": this folder cannot be made.");
         return Failed;
     }
-    return trainAll(*material, parser.value(only).split(u',', Qt::SkipEmptyParts), folders[1]);
+    if (parser.isSet(whole))
+        return measureWholes(*material, parser.value(whole), folders[1]);
+    return trainAll(*material, parser.value(only), folders[1]);
 }
 
 } // namespace

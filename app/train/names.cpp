@@ -3,8 +3,14 @@
 #include "app/train/names.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
 
+#include "app/train/addresses.h"
+#include "app/train/twolooks.h"
 #include "core/comments/names.h"
+#include "core/learn/choice.h"
 
 namespace rejoinder::train {
 
@@ -27,8 +33,10 @@ comments::Header headerOf(const layout::Page &page, const comments::Reading &rul
     const auto first = std::ranges::lower_bound(
         page.lines, comment.whole.start, {}, [](const layout::Line &line) { return line.raw.end; });
     for (auto line = first; line != page.lines.end() && line->raw.start < comment.whole.end; ++line)
-        if (!line->raw.overlaps(comment.body))
+        if (!line->raw.overlaps(comment.body) || line->bare.start < comment.body.start)
             header.lines.push_back(static_cast<std::size_t>(line - page.lines.begin()));
+    if (!comment.body.isEmpty())
+        header.end = comment.body.start;
     return header;
 }
 
@@ -47,7 +55,7 @@ std::size_t rightOne(const layout::Page &page, const std::vector<comments::NameC
 
 } // namespace
 
-std::vector<learn::Choice> nameChoices(const layout::Page &page, const comments::Reading &ruled,
+std::vector<NameLesson> nameLessons(const layout::Page &page, const comments::Reading &ruled,
                                        const Dump &dump)
 {
     std::vector<comments::Header> headers;
@@ -58,30 +66,74 @@ std::vector<learn::Choice> nameChoices(const layout::Page &page, const comments:
     const bool isReal = dump.gold.style.empty();
     const std::size_t most = isReal ? mostOfReal : mostOfPrinted;
     const std::size_t step = std::max<std::size_t>(1, (headers.size() + most - 1) / most);
-    std::vector<learn::Choice> choices;
+    std::vector<NameLesson> lessons;
     for (std::size_t i = 0; i < headers.size(); i += step) {
         if (headers[i].lines.empty())
             continue;
-        std::vector<comments::NameCandidate> all = chooser.candidates(headers[i]);
-        learn::Choice choice;
-        choice.right = rightOne(page, all, dump.gold.comments[i].author);
-        choice.weight = isReal ? 2 : 1;
-        if (choice.right == all.size())
-            continue;
-        for (comments::NameCandidate &candidate : all)
-            choice.candidates.push_back(std::move(candidate.features));
-        choices.push_back(std::move(choice));
+        NameLesson lesson{headers[i].lines, chooser.candidates(headers[i])};
+        lesson.right = rightOne(page, lesson.candidates, dump.gold.comments[i].author);
+        lesson.weight = isReal ? 2 : 1;
+        if (lesson.right < lesson.candidates.size())
+            lessons.push_back(std::move(lesson));
     }
-    return choices;
+    return lessons;
 }
 
-comments::NameWeights trainNames(const std::vector<const LabelPage *> &taught)
+namespace {
+
+/// One header with all that is known before slots are.
+learn::Choice choiceOf(const NameLesson &lesson, const std::vector<float> &holdsName)
 {
-    std::vector<const learn::Choice *> choices;
-    for (const LabelPage *page : taught)
-        for (const learn::Choice &choice : page->names)
-            choices.push_back(&choice);
-    return {learn::trainChoice(std::move(choices), {})};
+    learn::Choice choice{{}, lesson.right, lesson.weight};
+    for (const comments::NameCandidate &candidate : lesson.candidates) {
+        choice.candidates.push_back(candidate.features);
+        std::ranges::copy(comments::toldFeatures(lesson.lines, candidate, holdsName),
+                          std::back_inserter(choice.candidates.back()));
+    }
+    return choice;
+}
+
+/// Tells each header of a page which slots were chosen in the others.
+void addSlots(const std::vector<NameLesson> &lessons, std::span<learn::Choice> choices,
+              const comments::NameWeights::Map &weights)
+{
+    std::vector<std::uint64_t> chosen;
+    for (std::size_t i = 0; i < lessons.size(); ++i)
+        chosen.push_back(
+            lessons[i].candidates[comments::bestOf(choices[i].candidates, weights)].slot);
+    const comments::Slots slots(chosen);
+    for (std::size_t i = 0; i < lessons.size(); ++i)
+        for (std::size_t at = 0; at < lessons[i].candidates.size(); ++at)
+            std::ranges::copy(slots.features(lessons[i].candidates[at], chosen[i]),
+                              std::back_inserter(choices[i].candidates[at]));
+}
+
+} // namespace
+
+comments::NameWeights trainNames(const std::vector<const LabelPage *> &taught,
+                                 const std::vector<std::vector<float>> &holdsName)
+{
+    std::vector<learn::Choice> choices;
+    std::vector<std::size_t> firstOf; // by page: its first choice
+    for (std::size_t i = 0; i < taught.size(); ++i) {
+        firstOf.push_back(choices.size());
+        for (const NameLesson &lesson : taught[i]->names)
+            choices.push_back(choiceOf(lesson, holdsName[i]));
+    }
+    firstOf.push_back(choices.size());
+    std::array<std::vector<const learn::Choice *>, 2> halves;
+    for (std::size_t i = 0; i < taught.size(); ++i)
+        for (std::size_t at = firstOf[i]; at < firstOf[i + 1]; ++at)
+            halves[isOfFirstHalf(*taught[i]) ? 0 : 1].push_back(&choices[at]);
+    comments::NameWeights weights;
+    weights.alone = learn::trainChoice(addressesOf(choices), {});
+    const std::array crossed{learn::trainChoice(halves[1], {}), learn::trainChoice(halves[0], {})};
+    for (std::size_t i = 0; i < taught.size(); ++i)
+        addSlots(taught[i]->names,
+                 std::span(choices).subspan(firstOf[i], firstOf[i + 1] - firstOf[i]),
+                 crossed[isOfFirstHalf(*taught[i]) ? 0 : 1]);
+    weights.together = learn::trainChoice(addressesOf(choices), {});
+    return weights;
 }
 
 } // namespace rejoinder::train

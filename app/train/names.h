@@ -4,15 +4,16 @@
 
 #include "app/train/labelpages.h"
 #include "core/comments/namechoice.h"
-#include "core/learn/choice.h"
 
 namespace rejoinder::train {
 
-/// The choices of a name that the comments of one page set; a few of them where there are many.
-/// Comments whose name stands on the line of the body set none.
-std::vector<learn::Choice> nameChoices(const layout::Page &page, const comments::Reading &ruled,
-                                       const Dump &dump);
+/// What is to be learned of names from the comments of one page set; a few of them where there are many.
+std::vector<NameLesson> nameLessons(const layout::Page &page, const comments::Reading &ruled,
+                                    const Dump &dump);
 
-comments::NameWeights trainNames(const std::vector<const LabelPage *> &taught);
+/// `holdsName`: by page and line, P(it holds a writer's name), told by weights that do not know the
+/// page.
+comments::NameWeights trainNames(const std::vector<const LabelPage *> &taught,
+                                 const std::vector<std::vector<float>> &holdsName);
 
 } // namespace rejoinder::train

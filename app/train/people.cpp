@@ -15,7 +15,6 @@
 #include "core/people/infer.h"
 #include "core/people/names.h"
 #include "core/pipeline/model.h"
-#include "core/pipeline/reconstruct.h"
 #include "core/replies/answer.h"
 
 namespace rejoinder::train {
@@ -75,8 +74,9 @@ bool isNameOf(const std::string &name, const std::string &author)
     });
 }
 
-std::vector<NameCase> nameCases(const Page &page, const people::Weights &weights)
+std::vector<NameCase> nameCases(const Page &page, const pipeline::Model &model)
 {
+    const people::Weights &weights = model.people;
     const people::Vocabulary vocabulary(page.text(), page.dump->gold.article, page.comments,
                                         weights.words);
     const people::Forms forms(people::identify(page.comments), vocabulary);
@@ -92,11 +92,12 @@ std::vector<NameCase> nameCases(const Page &page, const people::Weights &weights
 
 std::vector<people::LikelyParents> parentsIn(const Page &page, const people::Identities &identities,
                                              const std::vector<people::Mention> &mentions,
-                                             const std::vector<passages::Passage> &passages)
+                                             const std::vector<passages::Passage> &passages,
+                                             const replies::Weights &replies)
 {
     const replies::Answers answers = replies::answer(
         {page.text(), page.dump->gold.article, page.comments, identities, mentions, passages},
-        pipeline::shippedModel().replies, {}, {});
+        replies, {}, {});
     std::vector<people::LikelyParents> parents(page.comments.size());
     for (std::size_t i = 0; i < answers.links.size(); ++i) {
         parents[i].emplace_back(answers.links[i].parent, answers.links[i].confidence);
@@ -107,15 +108,17 @@ std::vector<people::LikelyParents> parentsIn(const Page &page, const people::Ide
 }
 
 /// As the program meets them: with the tree it tells, in the second round.
-std::vector<AuthorCase> authorCases(const Page &page, const people::Weights &weights)
+std::vector<AuthorCase> authorCases(const Page &page, const pipeline::Model &model)
 {
+    const people::Weights &weights = model.people;
     const people::Identities identities = people::identify(page.comments);
     const std::vector<people::Mention> mentions = people::mentions(
         page.text(), page.dump->gold.article, page.comments, identities, weights);
     const std::vector<passages::Passage> passages
         = passages::find(page.text(), page.dump->gold.article, page.comments);
     const std::vector<people::LikelyParents> parents
-        = parentsIn(page, identities, people::forTree(mentions, identities, identities), passages);
+        = parentsIn(page, identities, people::forTree(mentions, identities, identities), passages,
+                    model.replies);
     const people::Scene scene{page.text(), page.comments, identities, mentions, passages, parents};
     const people::Names names = people::namesOf(scene);
     const people::Beliefs before = people::inferNames(scene, weights).beliefs;
@@ -138,11 +141,11 @@ std::vector<AuthorCase> authorCases(const Page &page, const people::Weights &wei
 
 /// All cases of all pages, in the order of the pages.
 template <typename Case>
-std::vector<Case> gather(const std::vector<Page> &pages, const people::Weights &weights,
-                         std::vector<Case> (*casesOf)(const Page &, const people::Weights &))
+std::vector<Case> gather(const std::vector<Page> &pages, const pipeline::Model &model,
+                         std::vector<Case> (*casesOf)(const Page &, const pipeline::Model &))
 {
     std::vector<std::vector<Case>> found(pages.size());
-    inParallel(pages.size(), [&](std::size_t i) { found[i] = casesOf(pages[i], weights); });
+    inParallel(pages.size(), [&](std::size_t i) { found[i] = casesOf(pages[i], model); });
     std::vector<Case> all;
     for (std::vector<Case> &list : found)
         std::ranges::move(list, std::back_inserter(all));
@@ -177,7 +180,8 @@ std::string written(const people::Weights &weights, const std::vector<std::strin
 Result<Trained> trainPeople(const Material &material)
 {
     const std::vector<const Dump *> dumps = allOf(material);
-    people::Weights weights = pipeline::shippedModel().people;
+    pipeline::Model model = material.model;
+    people::Weights &weights = model.people;
     const std::vector<std::string> words = commonWords(dumps);
     weights.words.clear();
     for (const std::string &word : words)
@@ -189,9 +193,9 @@ Result<Trained> trainPeople(const Material &material)
                                    [](const auto &comment) { return !comment.author; }))
             pages.push_back(pageOf(*dump));
 
-    const std::vector<NameCase> names = gather(pages, weights, nameCases);
+    const std::vector<NameCase> names = gather(pages, model, nameCases);
     fitNames(names, weights);
-    const std::vector<AuthorCase> authors = gather(pages, weights, authorCases);
+    const std::vector<AuthorCase> authors = gather(pages, model, authorCases);
     const double loss = fitAuthors(authors, weights);
     return Trained{written(weights, words),
                    std::format("## People\n\n{} dumps with lost names, {} words used as names, {} "

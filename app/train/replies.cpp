@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace rejoinder::train {
@@ -28,12 +29,13 @@ constexpr double foundShare = 0.5; // weight of a page as the pipeline cuts it, 
 constexpr double usualSource = 150; // dumps; a source with more counts for less each
 const learn::TreeTraining training{.passes = 6};
 
-/// What is learned from one dump: its true comments, and those the pipeline finds.
+/// What is learned from one dump: its true comments, and those the rules find.
 struct Lesson
 {
     const Dump *dump = nullptr;
     KnownThread truth;
     KnownThread found;
+    std::optional<KnownThread> met; // as the program finds it with lines trained on other sites
     std::vector<learn::TreePage> pages;
 };
 
@@ -59,8 +61,10 @@ void addPage(const KnownThread &known, const replies::Vocabulary &vocabulary, do
     pages.back().weight = weight;
 }
 
-Lessons lessonsOf(const std::vector<const Dump *> &dumps, const replies::Vocabulary &vocabulary)
+Lessons lessonsOf(const std::vector<const Dump *> &dumps, const Material &material,
+                  const replies::Vocabulary &vocabulary)
 {
+    const pipeline::Model &model = material.model;
     std::map<std::string, int> ofSource;
     for (const Dump *dump : dumps)
         ++ofSource[dump->gold.source];
@@ -69,8 +73,14 @@ Lessons lessonsOf(const std::vector<const Dump *> &dumps, const replies::Vocabul
         Lesson &lesson = lessons[i];
         const Dump &dump = *dumps[i];
         lesson.dump = &dump;
-        lesson.truth = knownThread(dump.source, dump.gold);
-        lesson.found = foundThread(dump.source, dump.gold);
+        lesson.truth = knownThread(dump.source, dump.gold, model);
+        lesson.found = foundThread(
+            dump.source, dump.gold,
+            comments::readByRules(layout::read(dump.source), model.reading.boundaries),
+            model.people);
+        if (const auto met = material.readings.find({dump.set, dump.name});
+            met != material.readings.end())
+            lesson.met = foundThread(dump.source, dump.gold, met->second, model.people);
         if (!lesson.truth.isTold)
             return;
         const double weight = isReal(dump)
@@ -121,12 +131,13 @@ Judgement judge(const Lesson &lesson, const replies::Weights &weights)
     const replies::Answers truth = replies::answer(lesson.truth.thread(), weights);
     for (std::size_t i = 0; i < truth.links.size(); ++i)
         judgement.trueCut += right(lesson.truth, truth, i) / all;
-    const replies::Answers found = replies::answer(lesson.found.thread(), weights);
+    const KnownThread &met = lesson.met ? *lesson.met : lesson.found;
+    const replies::Answers found = replies::answer(met.thread(), weights);
     const double each = 10.0 / std::max<double>(10, double(found.links.size()));
     for (std::size_t i = 0; i < found.links.size(); ++i) {
-        if (!lesson.found.matched[i])
+        if (!met.matched[i])
             continue;
-        const bool isRight = right(lesson.found, found, i);
+        const bool isRight = right(met, found, i);
         judgement.endToEnd += isRight / all;
         judgement.outcomes.push_back({found.bases[i], isRight, each});
     }
@@ -151,17 +162,13 @@ std::vector<Judgement> judgeFold(const Fold &fold,
 
 /// Real pages, dev, and many threads in few styles: what people say to each other matters here more
 /// than how a site prints it.
-Result<Material> talk(const Material &material)
+Material talk(const Material &material)
 {
     Material chosen;
-    chosen.corpus = material.corpus;
     chosen.real = material.real;
     std::ranges::copy_if(material.printed, std::back_inserter(chosen.printed),
                          [](const Dump &dump) { return dump.set == "dev"; });
-    auto wide = printWidely(material.corpus);
-    if (!wide)
-        return std::unexpected(wide.error());
-    std::ranges::move(*wide, std::back_inserter(chosen.printed));
+    std::ranges::copy(material.wide, std::back_inserter(chosen.printed));
     return chosen;
 }
 
@@ -169,24 +176,24 @@ Result<Material> talk(const Material &material)
 
 Result<Trained> trainReplies(const Material &given)
 {
-    const Result<Material> material = talk(given);
-    if (!material)
-        return std::unexpected(material.error());
-    const std::vector<const Dump *> dumps = allOf(*material);
+    const Material material = talk(given);
+    const std::vector<const Dump *> dumps = allOf(material);
     const replies::Vocabulary vocabulary = learnRarities(dumps);
-    const Lessons lessons = lessonsOf(dumps, vocabulary);
+    const Lessons lessons = lessonsOf(dumps, given, vocabulary);
     std::unordered_map<const Dump *, const Lesson *> lessonOf;
     for (const Lesson &lesson : lessons)
         lessonOf.emplace(lesson.dump, &lesson);
 
+    replies::Weights weights = fit(dumps, lessonOf, vocabulary);
+    weights.trusts = given.model.replies.trusts;
+    if (!given.isMeasured)
+        return Trained{weightsFile("replies-2", weights), ""};
     std::vector<Judgement> judgements;
-    for (const Fold &fold : siteFolds(*material, siteGroups))
+    for (const Fold &fold : siteFolds(material, siteGroups))
         std::ranges::move(judgeFold(fold, lessonOf, vocabulary), std::back_inserter(judgements));
     std::vector<Outcome> outcomes;
     for (const Judgement &judgement : judgements)
         std::ranges::copy(judgement.outcomes, std::back_inserter(outcomes));
-
-    replies::Weights weights = fit(dumps, lessonOf, vocabulary);
     weights.trusts = fitTrusts(outcomes);
     return Trained{weightsFile("replies-2", weights), repliesCard(judgements, weights.trusts)};
 }

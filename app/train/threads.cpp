@@ -7,8 +7,6 @@
 
 #include "core/comments/find.h"
 #include "core/passages/find.h"
-#include "core/pipeline/model.h"
-#include "core/pipeline/reconstruct.h"
 #include "core/regions/regions.h"
 #include "core/replies/link.h"
 
@@ -106,11 +104,11 @@ std::vector<int> allowedParents(const Gold &gold, const GoldComment &comment)
     return allowed;
 }
 
-void readPeople(KnownThread &thread)
+void readPeople(KnownThread &thread, const people::Weights &people)
 {
     thread.identities = people::identify(thread.comments);
     thread.mentions = people::mentions(thread.text, thread.article, thread.comments,
-                                       thread.identities, pipeline::shippedModel().people);
+                                       thread.identities, people);
     thread.passages = passages::find(thread.text, thread.article, thread.comments);
 }
 
@@ -126,7 +124,8 @@ KnownThread blankThread(const source::Source &source, const Gold &gold)
 
 } // namespace
 
-KnownThread knownThread(const source::Source &source, const Gold &gold)
+KnownThread knownThread(const source::Source &source, const Gold &gold,
+                        const pipeline::Model &model)
 {
     KnownThread thread = blankThread(source, gold);
     const layout::Page page = layout::read(source);
@@ -134,21 +133,20 @@ KnownThread knownThread(const source::Source &source, const Gold &gold)
     thread.article = gold.article;
     thread.comments
         = trueComments(source.text, gold,
-                       comments::find(page, regions, pipeline::shippedModel().reading.boundaries));
+                       comments::find(page, regions, model.reading.boundaries));
     for (const GoldComment &comment : gold.comments)
         thread.allowed.push_back(allowedParents(gold, comment));
     thread.matched.assign(thread.comments.size(), true);
-    readPeople(thread);
+    readPeople(thread, model.people);
     return thread;
 }
 
-KnownThread foundThread(const source::Source &source, const Gold &gold)
+KnownThread foundThread(const source::Source &source, const Gold &gold,
+                        const comments::Reading &reading, const people::Weights &people)
 {
     KnownThread thread = blankThread(source, gold);
-    const layout::Page page = layout::read(source);
-    const regions::Regions regions = regions::find(page);
-    thread.article = regions.article;
-    thread.comments = comments::find(page, regions, pipeline::shippedModel().reading.boundaries);
+    thread.article = reading.regions.article;
+    thread.comments = reading.comments;
     const Index index = indexOf(source.text, thread.comments);
     thread.allowed.resize(thread.comments.size());
     thread.matched.resize(thread.comments.size());
@@ -168,7 +166,7 @@ KnownThread foundThread(const source::Source &source, const Gold &gold)
                 thread.allowed[static_cast<std::size_t>(comment)].push_back(answered);
         }
     }
-    readPeople(thread);
+    readPeople(thread, people);
     return thread;
 }
 

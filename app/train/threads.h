@@ -4,10 +4,12 @@
 
 #include <vector>
 
+#include "core/comments/read.h"
 #include "core/evaluate/gold.h"
 #include "core/passages/passage.h"
 #include "core/people/identify.h"
 #include "core/people/mentions.h"
+#include "core/pipeline/model.h"
 #include "core/replies/thread.h"
 #include "core/source/source.h"
 
@@ -36,10 +38,11 @@ struct KnownThread
 
 /// Comments where the true ones are, with what the dump still prints of their headers. Columns and
 /// addressees are what the pipeline reads, for it reads them in the product, too.
-KnownThread knownThread(const source::Source &source, const evaluate::Gold &gold);
+KnownThread knownThread(const source::Source &source, const evaluate::Gold &gold,
+                        const pipeline::Model &model);
 
-/// The same for the comments the pipeline finds by itself: the tree is known of those that are
-/// true ones.
-KnownThread foundThread(const source::Source &source, const evaluate::Gold &gold);
+/// The same for comments as they were found: the tree is known of those that are true ones.
+KnownThread foundThread(const source::Source &source, const evaluate::Gold &gold,
+                        const comments::Reading &reading, const people::Weights &people);
 
 } // namespace rejoinder::train

@@ -9,12 +9,16 @@
 
 namespace rejoinder::train {
 
+/// A file for the output folder: its name and all it holds.
+using File = std::pair<std::string, std::string>;
+
 /// What one trainer made.
 struct Trained
 {
     std::string weights; // the file, whole
     std::string card; // its part of the model card, Markdown
-    std::vector<std::pair<std::string, std::string>> more = {}; // other files: name, content
+    std::vector<File> more = {}; // other files of weights
+    Readings readings = {}; // for the trainers that come later
 };
 
 /// One model: `NAME.weights` in the output folder.
@@ -25,7 +29,13 @@ struct Trainer
     Result<Trained> (*train)(const Material &material);
 };
 
-/// The table; a new model adds its line there.
+/// The table, in the order in which they are trained: each may use what stands above it. A new
+/// model adds its line there.
 std::span<const Trainer> trainers();
+
+/// Trains those named, or all, and puts the weights into `material.model`. `tell` is called with
+/// the name of each before it is trained.
+Result<std::vector<File>> trainModels(Material &material, const std::vector<std::string> &wanted,
+                                      const std::function<void(std::string_view)> &tell);
 
 } // namespace rejoinder::train

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/trainer.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "app/train/boundaries.h"
 #include "app/train/labels.h"
@@ -14,12 +16,35 @@ namespace rejoinder::train {
 std::span<const Trainer> trainers()
 {
     static constexpr std::array table{
-        Trainer{"people", "who wrote the comments that print no name", trainPeople},
         Trainer{"boundaries", "where comments start if only bodies are left", trainBoundaries},
-        Trainer{"replies", "whom each comment answers", trainReplies},
         Trainer{"labels", "what each line is", trainLabels},
+        Trainer{"replies", "whom each comment answers", trainReplies},
+        Trainer{"people", "who wrote the comments that print no name", trainPeople},
     };
     return table;
+}
+
+Result<std::vector<File>> trainModels(Material &material, const std::vector<std::string> &wanted,
+                                      const std::function<void(std::string_view)> &tell)
+{
+    std::vector<File> files;
+    for (const Trainer &trainer : trainers()) {
+        if (!wanted.empty() && !std::ranges::contains(wanted, trainer.name))
+            continue;
+        tell(trainer.name);
+        Result<Trained> trained = trainer.train(material);
+        if (!trained)
+            return std::unexpected(trained.error());
+        std::vector<File> weights = std::move(trained->more);
+        weights.emplace_back(std::string(trainer.name) + ".weights", std::move(trained->weights));
+        for (const auto &[name, text] : weights)
+            if (const auto error = pipeline::readWeights(name, text, material.model))
+                return std::unexpected(*error);
+        material.readings.merge(std::move(trained->readings));
+        std::ranges::move(weights, std::back_inserter(files));
+        files.emplace_back(std::string(trainer.name) + ".card.md", std::move(trained->card));
+    }
+    return files;
 }
 
 } // namespace rejoinder::train

@@ -3,6 +3,7 @@
 #include "app/train/twolooks.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/train/addresses.h"
 #include "app/train/folds.h"
@@ -40,13 +41,6 @@ learn::ChainExample withSecondLook(const LabelPage &page,
     return example;
 }
 
-/// Styles and sites are kept together.
-bool isOfFirstHalf(const LabelPage &page)
-{
-    const evaluate::Gold &gold = page.dump->gold;
-    return groupOf(gold.style.empty() ? gold.site : gold.style + "/style", 2) == 0;
-}
-
 labels::Weights lookOf(std::vector<std::pair<std::uint64_t, labels::PerLabel>> all,
                        const labels::Transitions &transitions)
 {
@@ -66,6 +60,14 @@ labels::Weights lookOf(std::vector<std::pair<std::uint64_t, labels::PerLabel>> a
 
 } // namespace
 
+bool isOfFirstHalf(const LabelPage &page)
+{
+    const evaluate::Gold &gold = page.dump->gold;
+    if (page.dump->set == "invented") // each is a style of its own
+        return groupOf(gold.site.empty() ? page.dump->name : gold.site, 2) == 0;
+    return groupOf(gold.style.empty() ? gold.site : gold.style + "/style", 2) == 0;
+}
+
 TwoLooks trainTwoLooks(const LabelPages &pages, const std::vector<const LabelPage *> &taught)
 {
     std::vector<const learn::ChainExample *> all;
@@ -81,10 +83,14 @@ TwoLooks trainTwoLooks(const LabelPages &pages, const std::vector<const LabelPag
         learn::trainChain(halves[0], pages.groups, {})};
     std::vector<learn::ChainExample> examples;
     examples.reserve(taught.size());
-    for (const LabelPage *page : taught)
-        examples.push_back(withSecondLook(*page,
-                                          firstLook(*page, crossed[isOfFirstHalf(*page) ? 0 : 1]),
-                                          pages.keys.size(), looks.secondKeys, true));
+    for (const LabelPage *page : taught) {
+        const std::vector<labels::PerLabel> first
+            = firstLook(*page, crossed[isOfFirstHalf(*page) ? 0 : 1]);
+        std::vector<float> &holdsName = looks.holdsName.emplace_back();
+        std::ranges::transform(first, std::back_inserter(holdsName), labels::holdsName);
+        examples.push_back(
+            withSecondLook(*page, first, pages.keys.size(), looks.secondKeys, true));
+    }
     std::vector<labels::Group> groups = pages.groups;
     groups.resize(pages.keys.size() + looks.secondKeys.size(), labels::Group::SecondLook);
     looks.second = learn::trainChain(addressesOf(examples), groups, {});

@@ -13,10 +13,16 @@ namespace rejoinder::train {
 /// indices, and its own from `secondKeys` on.
 struct TwoLooks
 {
+    // By page taught and line: P(it holds a writer's name), told by weights of the other half.
+    std::vector<std::vector<float>> holdsName;
     learn::ChainWeights first;
     learn::ChainWeights second;
     std::unordered_map<std::uint64_t, std::uint32_t> secondKeys;
 };
+
+/// Parts pages in two for training that needs what was told of a page by weights that do not know
+/// it. Styles and sites are kept together.
+bool isOfFirstHalf(const LabelPage &page);
 
 /// Trains both looks. The second learns from what first looks tell of pages they were not trained
 /// on: the pages are parted by style and site, and each part is told by the look of the other.

@@ -37,6 +37,10 @@ std::optional<JoinedLine> readJoined(const layout::Page &page, std::size_t line,
 /// Ann); three and a good share of the section do.
 JoinedForm learnJoined(const layout::Page &page, std::size_t begin, std::size_t end);
 
+/// Where the bodies begin on lines that are known to hold header and body, one entry a line: behind
+/// the time and the words and marks that most of them share. 0 where nothing tells.
+std::vector<std::size_t> cutJoined(const layout::Page &page, const std::vector<std::size_t> &lines);
+
 /// Comments of a page that prints header and body on one line; nothing where it does not.
 std::optional<std::vector<Comment>> fromJoinedLines(const layout::Page &page,
                                                     const regions::Regions &regions);

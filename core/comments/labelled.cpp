@@ -3,9 +3,11 @@
 #include "core/comments/labelled.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
+#include "core/comments/joined.h"
 #include "core/comments/names.h"
 
 namespace rejoinder::comments {
@@ -108,30 +110,44 @@ public:
         , m_told(told.labels)
         , m_marginals(told.marginals)
         , m_names(page, anchorsOf(drafts))
-        , m_nameWeights(names)
     {
         for (const Comment &comment : ruled.comments) {
             m_ruled.emplace(lineOf(comment.whole.start), &comment);
             if (!comment.body.isEmpty())
                 m_ruledBodies.emplace(lineOf(comment.body.start), &comment);
         }
-        for (const Draft &draft : drafts)
+        std::vector<std::size_t> joined;
+        for (const Draft &draft : drafts) {
             m_named += namedLine(draft) ? 1 : 0;
+            if (draft.joined)
+                joined.push_back(draft.bodyFirst);
+        }
+        const std::vector<std::size_t> cuts = cutJoined(page, joined);
+        for (std::size_t i = 0; i < joined.size(); ++i)
+            m_cuts[joined[i]] = cuts[i];
         m_drafts = drafts.size();
         std::vector<Header> headers(drafts.size());
         std::ranges::transform(drafts, headers.begin(),
                                [this](const Draft &draft) { return headerOf(draft); });
-        m_chooser.emplace(page, headers);
+        if (names.isEmpty())
+            return;
+        std::vector<float> holdsName;
+        std::ranges::transform(m_marginals, std::back_inserter(holdsName), labels::holdsName);
+        m_chosen = NameChooser(page, headers).choose(headers, names, holdsName);
     }
 
-    Comment assemble(const Draft &draft) const
+    /// The comment of the draft with this index.
+    Comment assemble(const Draft &draft, std::size_t index) const
     {
         Comment comment = bare(draft);
         const Comment *known = knownAt(draft);
         if (known != nullptr)
             adopt(comment, draft, *known);
-        if (!m_nameWeights.isEmpty() && !draft.joined)
-            chooseName(comment, draft);
+        if (draft.joined)
+            comment.body.start = bodyStart(draft);
+        const bool mayHoldName = !draft.joined || comment.body.start > comment.whole.start;
+        if (!m_chosen.empty() && mayHoldName)
+            takeName(comment, m_chosen[index]);
         else if (comment.author.empty()
                  && (known == nullptr || known->nameState != NameState::Lost))
             readName(comment, draft);
@@ -159,6 +175,10 @@ private:
     Header headerOf(const Draft &draft) const
     {
         Header header{draft.header, knownAt(draft)};
+        if (draft.joined) {
+            header.lines.push_back(draft.bodyFirst);
+            header.end = bodyStart(draft);
+        }
         header.lines.insert(header.lines.end(), draft.footer.begin(), draft.footer.end());
         if (header.ruled == nullptr || header.ruled->nameSpan.isEmpty())
             return header;
@@ -172,6 +192,16 @@ private:
     }
 
     const layout::Line &line(std::size_t at) const { return m_page.lines[at]; }
+
+    /// Of a joined draft: as the rules cut the line, else as the page's joined lines are built.
+    std::size_t bodyStart(const Draft &draft) const
+    {
+        const Comment *known = knownAt(draft);
+        const std::size_t first = line(draft.bodyFirst).bare.start;
+        return known != nullptr && known->body.start > first
+            ? known->body.start
+            : std::max(first, m_cuts.at(draft.bodyFirst));
+    }
 
     std::size_t lineOf(std::size_t byte) const
     {
@@ -229,7 +259,7 @@ private:
 
     void adopt(Comment &comment, const Draft &draft, const Comment &known) const
     {
-        if (draft.hasBody())
+        if (draft.hasBody() && !draft.joined)
             comment.body.start = std::min(known.body.start, comment.body.end);
         if (draft.joined || draft.header.empty())
             comment.whole.start = std::min(comment.whole.start, known.whole.start);
@@ -260,9 +290,8 @@ private:
         comment.whole.start = std::min(comment.whole.start, name.span.start);
     }
 
-    void chooseName(Comment &comment, const Draft &draft) const
+    void takeName(Comment &comment, Span span) const
     {
-        const Span span = m_chooser->choose(headerOf(draft), m_nameWeights);
         const std::string ruledName = std::exchange(comment.author, {});
         comment.nameSpan = {};
         if (span.isEmpty())
@@ -293,8 +322,8 @@ private:
     const std::vector<Label> &m_told;
     const std::vector<labels::PerLabel> &m_marginals;
     NameReader m_names;
-    std::optional<NameChooser> m_chooser;
-    const NameWeights &m_nameWeights;
+    std::vector<Span> m_chosen; // by draft; empty without weights of names
+    std::map<std::size_t, std::size_t> m_cuts; // by joined line: where its body begins
     std::map<std::size_t, const Comment *> m_ruled;
     std::map<std::size_t, const Comment *> m_ruledBodies;
     std::size_t m_named = 0;
@@ -345,8 +374,8 @@ Reading fromLabels(const Page &page, const Reading &ruled, const labels::Told &t
     Reading reading;
     reading.regions = regionsOf(page, ruled, told.labels, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);
-    for (const Draft &draft : drafts)
-        reading.comments.push_back(assembler.assemble(draft));
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+        reading.comments.push_back(assembler.assemble(drafts[i], i));
     return reading;
 }
 

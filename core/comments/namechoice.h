@@ -19,8 +19,9 @@ namespace rejoinder::comments {
 /// What of a comment may hold its writer's name.
 struct Header
 {
-    std::vector<std::size_t> lines; // who and when, in the order of the dump; no line of the body
+    std::vector<std::size_t> lines; // who and when, in the order of the dump
     const Comment *ruled = nullptr; // what the rules read where this comment stands; may be null
+    std::size_t end = static_cast<std::size_t>(-1); // byte where the body begins, if on one of these lines
 };
 
 /// Some words of a header, as a candidate for the writer's name. The first candidate of a header is
@@ -28,20 +29,49 @@ struct Header
 struct NameCandidate
 {
     Span span;
+    std::size_t line = 0; // where it stands
+    std::uint64_t slot = 0; // what stands around it on its line; alike in headers of one template
     std::vector<std::uint64_t> features; // keys; none of them knows a word
 };
 
 /// Weights of name features in nats, by key.
 struct NameWeights
 {
-    std::unordered_map<std::uint64_t, float> of;
+    using Map = std::unordered_map<std::uint64_t, float>;
+    Map alone; // each header by itself
+    Map together; // knowing which slots the first choices took
 
-    bool isEmpty() const { return of.empty(); }
+    bool isEmpty() const { return alone.empty(); }
     bool operator==(const NameWeights &) const = default;
 };
 
-/// Reads `names.weights`: "KEY VALUE" a line, the key in hexadecimal. Errors: Malformed with the
-/// line.
+/// What the labels say of a candidate: is the name on its line? `lines` are those of the header,
+/// `holdsName` the probability by line of the page that it holds the name of a comment's writer.
+std::vector<std::uint64_t> toldFeatures(const std::vector<std::size_t> &lines,
+                                        const NameCandidate &candidate,
+                                        const std::vector<float> &holdsName);
+
+/// Which slots were chosen in the headers of a page: names stand in the same one, as a rule.
+class Slots
+{
+public:
+    /// One entry a header.
+    explicit Slots(const std::vector<std::uint64_t> &chosen);
+
+    /// `chosen`: the slot of the header's own first choice.
+    std::vector<std::uint64_t> features(const NameCandidate &candidate, std::uint64_t chosen) const;
+
+private:
+    std::unordered_map<std::uint64_t, int> m_chosen;
+    double m_headers = 0;
+};
+
+/// The candidate whose features weigh most.
+std::size_t bestOf(const std::vector<std::vector<std::uint64_t>> &candidates,
+                   const NameWeights::Map &weights);
+
+/// Reads `names.weights`: "KEY VALUE" a line, the key in hexadecimal, in two parts. Errors:
+/// Malformed with the line.
 Result<NameWeights> parseNameWeights(std::string_view text, std::string_view fileName);
 std::string toText(const NameWeights &weights);
 
@@ -55,14 +85,17 @@ public:
 
     std::vector<NameCandidate> candidates(const Header &header) const;
 
-    /// The best candidate; an empty span where none is printed.
-    Span choose(const Header &header, const NameWeights &weights) const;
+    /// The names of all headers, which are those the chooser was made for; an empty span where none
+    /// is printed. `holdsName`: as of `toldFeatures`.
+    std::vector<Span> choose(const std::vector<Header> &headers, const NameWeights &weights,
+                             const std::vector<float> &holdsName) const;
 
 private:
     struct Row
     {
         std::vector<layout::Token> tokens;
         std::vector<int> shares; // of headers that hold the token, in steps
+        std::vector<int> gaps; // what stands before each token
         std::uint64_t whole = 0; // the line's words
         Span read; // the name that the rules read on this line
     };

@@ -136,6 +136,12 @@ std::vector<std::uint8_t> gapsOf(const layout::Page &page)
     return gaps;
 }
 
+float holdsName(const PerLabel &p)
+{
+    return p[indexOf(Label::NameOpens)] + p[indexOf(Label::Name)] + p[indexOf(Label::Joined)]
+        + p[indexOf(Label::FootName)];
+}
+
 Told tell(const layout::Page &page, const std::vector<Label> &ruled, const Model &model)
 {
     const LineFeatures features = readFeatures(page, ruled);

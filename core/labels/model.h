@@ -40,6 +40,9 @@ struct Told
     std::vector<PerLabel> marginals;
 };
 
+/// P(the line holds the name of a comment's writer), of its labels' probabilities.
+float holdsName(const PerLabel &p);
+
 /// Labels a page; `ruled` is what the hand-made reading told of its lines. REQUIRES: a model.
 Told tell(const layout::Page &page, const std::vector<Label> &ruled, const Model &model);
 

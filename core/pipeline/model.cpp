@@ -65,21 +65,45 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
     return model;
 }
 
+std::optional<Error> readWeights(std::string_view file, std::string_view text, Model &model)
+{
+    // Takes what a parser gave, or hands on why it gave nothing.
+    const auto take = [](auto read, auto &place) -> std::optional<Error> {
+        if (!read)
+            return read.error();
+        place = *std::move(read);
+        return {};
+    };
+    if (file == "labels.weights")
+        return take(labels::parseModel(text, file), model.reading.labels);
+    if (file == "names.weights")
+        return take(comments::parseNameWeights(text, file), model.reading.names);
+    if (file == "boundaries.weights")
+        return take(comments::parseBoundaryWeights(text, file), model.reading.boundaries);
+    if (file == "people.weights")
+        return take(people::parseWeights(text, file), model.people);
+    if (file != "replies.weights")
+        return Error{Error::Code::Malformed, std::string(file), {}, "not a file of weights"};
+    Model read;
+    if (const auto error = take(parseModel(text, file), read))
+        return error;
+    model.name = std::move(read.name);
+    model.replies = std::move(read.replies);
+    return {};
+}
+
 const Model &shippedModel()
 {
     static const Model model = [] {
-        Result<Model> read = parseModel(resource("replies.weights"), "replies.weights");
-        const auto people = people::parseWeights(resource("people.weights"), "people.weights");
-        auto lines = labels::parseModel(resource("labels.weights"), "labels.weights");
-        auto names = comments::parseNameWeights(resource("names.weights"), "names.weights");
-        auto starts
-            = comments::parseBoundaryWeights(resource("boundaries.weights"), "boundaries.weights");
-        Q_ASSERT(read && people && lines && names && starts);
-        if (!read || !people || !lines || !names || !starts)
-            return Model();
-        read->people = *people;
-        read->reading = {*std::move(lines), *std::move(names), *std::move(starts)};
-        return *std::move(read);
+        Model read;
+        for (const char *file : {"labels.weights", "names.weights", "boundaries.weights",
+                                 "people.weights", "replies.weights"}) {
+            const auto error = readWeights(file, resource(file), read);
+            Q_ASSERT(!error);
+            if (error)
+                return Model();
+        }
+        return read;
     }();
     return model;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,8 +24,13 @@ struct Model
     bool operator==(const Model &) const = default;
 };
 
-/// Reads a weights file (resources/models/README.md says how it is written). Errors: Malformed with
-/// the line.
+/// Reads the weights of the reply stage (resources/models/README.md says how they are written).
+/// Errors: Malformed with the line.
 Result<Model> parseModel(std::string_view text, std::string_view fileName);
+
+/// Reads one of the files of resources/models into its part of the model. `file` tells which:
+/// "labels.weights", "names.weights", "boundaries.weights", "people.weights", "replies.weights".
+/// Errors: Malformed with the line, or where no file is called so; the model stays as it was.
+std::optional<Error> readWeights(std::string_view file, std::string_view text, Model &model);
 
 } // namespace rejoinder::pipeline

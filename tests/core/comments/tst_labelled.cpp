@@ -30,6 +30,8 @@ Label labelFor(char letter)
         return Label::Body;
     case 'P':
         return Label::FootName;
+    case 'J':
+        return Label::Joined;
     default:
         return Label::Noise;
     }
@@ -74,6 +76,16 @@ struct Labelled
     Reading reading;
 };
 
+/// "/Ann/Ann Lee": all candidates, the first is none.
+std::string spansOf(const source::Source &source, const std::vector<NameCandidate> &candidates)
+{
+    std::string spans;
+    for (const NameCandidate &candidate : candidates)
+        spans += std::string(slice(source.text, candidate.span)) + "/";
+    spans.pop_back();
+    return spans;
+}
+
 } // namespace
 
 class TestLabelled : public QObject
@@ -113,6 +125,28 @@ private Q_SLOTS:
     {
         const Labelled page("N Ann\nF Yes.\n");
         QVERIFY(std::abs(page.reading.comments.front().startConfidence - 0.9) < 1e-6);
+    }
+
+    void joinedLinesAreCutAsTheyAreBuilt()
+    {
+        const Labelled page("J Ann Lee | 5 May 2011 | Good news.\nB At last.\n"
+                            "J Bob | 6 May 2011 | I doubt it.\nJ Cleo | 7 May 2011 | Why?\n");
+        QCOMPARE(page.comments(),
+                 std::string(": Good news.|At last. / : I doubt it. / : Why?"));
+    }
+
+    void columnsPartNames()
+    {
+        const source::Source source = *source::decode("Ann Lee  Bob\ncute_fox_ 12\n", "page.txt");
+        const layout::Page page = layout::read(source);
+        const std::vector<Header> headers{{{0}}, {{1}}};
+        const NameChooser chooser(page, headers);
+        QCOMPARE(spansOf(source, chooser.candidates(headers[0])),
+                 std::string("/Ann/Ann Lee/Ann Lee  Bob/Lee/Lee  Bob/Bob"));
+        QCOMPARE(spansOf(source, chooser.candidates(headers[1])),
+                 std::string("/cute_fox_/cute_fox_ 12/12"));
+        const auto &all = chooser.candidates(headers[0]);
+        QVERIFY(all[2].features != all[5].features);
     }
 
     void nameWeightsAreReadAsTheyAreWritten()

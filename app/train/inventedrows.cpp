@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/inventedrows.h"
+
+#include <algorithm>
+#include <cctype>
+#include <iterator>
+#include <map>
+
+namespace rejoinder::train {
+
+namespace {
+
+std::size_t wordsIn(const Row &row)
+{
+    std::size_t words = 0;
+    bool inside = false;
+    for (const Piece &piece : row.pieces)
+        for (const char c : piece.text) {
+            const bool space = std::isspace(static_cast<unsigned char>(c)) != 0;
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+    return words;
+}
+
+/// The last line of each header goes before the first of the body.
+std::vector<Row> joined(std::vector<Row> rows)
+{
+    std::vector<Row> out;
+    for (Row &row : rows) {
+        if (row.what() == Piece::What::Body) {
+            const auto head = std::ranges::find_if_not(out.rbegin(), out.rend(), &Row::isBlank);
+            if (head != out.rend() && head->comment == row.comment
+                && head->what() == Piece::What::Head) {
+                out.erase(head.base(), out.end());
+                out.back().pieces.push_back({" "});
+                std::ranges::move(row.pieces, std::back_inserter(out.back().pieces));
+                continue;
+            }
+        }
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+std::vector<Row> loosened(std::vector<Row> rows)
+{
+    std::vector<Row> out;
+    for (Row &row : rows) {
+        if (row.isBlank())
+            out.emplace_back();
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+} // namespace
+
+Piece::What Row::what() const
+{
+    const auto own = std::ranges::find_if(
+        pieces, [](const Piece &piece) { return piece.what != Piece::What::Page; });
+    return own == pieces.end() ? Piece::What::Page : own->what;
+}
+
+std::vector<Row> damaged(std::vector<Row> rows, const Damage &damage, learn::Random &random)
+{
+    if (damage.isJoined)
+        rows = joined(std::move(rows));
+    std::erase_if(rows, [&](const Row &row) {
+        if (row.isBlank())
+            return damage.isTight;
+        const bool isName = row.what() == Piece::What::Head
+            && row.pieces.back().what == Piece::What::Head
+            && std::ranges::any_of(row.pieces, &Piece::isName);
+        return (isName && random.share() < damage.namesLost) || wordsIn(row) < damage.shortest;
+    });
+    return damage.isLoose ? loosened(std::move(rows)) : rows;
+}
+
+void writeRows(const std::vector<Row> &rows, Dump &out)
+{
+    const auto widen = [](Span &span, Span by) {
+        span = {span.isEmpty() ? by.start : span.start, by.end};
+    };
+    std::string &text = out.source.text;
+    std::map<int, evaluate::GoldComment> told;
+    for (const Row &row : rows) {
+        for (const Piece &piece : row.pieces) {
+            const Span span{text.size(), text.size() + piece.text.size()};
+            text += piece.text;
+            if (piece.what == Piece::What::Page)
+                continue;
+            evaluate::GoldComment &comment = told[row.comment];
+            widen(comment.whole, span);
+            if (piece.what == Piece::What::Body)
+                widen(comment.body, span);
+            if (piece.isName)
+                comment.author = piece.text;
+        }
+        text += '\n';
+    }
+    for (auto &[index, comment] : told) {
+        comment.id = std::to_string(index);
+        if (comment.body.isEmpty())
+            comment.body = {comment.whole.end, comment.whole.end};
+        out.gold.comments.push_back(std::move(comment));
+    }
+}
+
+} // namespace rejoinder::train

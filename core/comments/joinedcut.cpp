@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comments/joined.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "core/base/words.h"
+#include "core/layout/lexicon.h"
+#include "core/layout/words.h"
+
+namespace rejoinder::comments {
+
+namespace {
+
+using layout::Token;
+using layout::TokenKind;
+
+struct CutWeights
+{
+    std::size_t headerTokens = 30; // in which a header ends
+    std::size_t between = 6; // tokens of a name between what headers share
+    std::size_t leastLines = 3; // fewer share nothing
+    double sharedMark = 0.6; // least share of the lines, of a mark or a word of headers
+    double sharedWord = 0.9; // of a word that may be anybody's
+};
+constexpr CutWeights weights;
+
+constexpr std::uint32_t headerTags = layout::Says | layout::By | layout::TimeJoin | layout::Role
+    | layout::Button | layout::ReplyTo;
+
+constexpr std::u32string_view headerMarks = U":：|()[]{}#·•-–—/@»«<>*~";
+
+class Cutter
+{
+public:
+    Cutter(const layout::Page &page, const std::vector<std::size_t> &lines) : m_page(page)
+    {
+        for (const std::size_t line : lines) {
+            Row &row = m_rows.emplace_back();
+            row.line = line;
+            layout::tokenize(page.text, page.lines[line].bare, row.tokens);
+            row.tokens.resize(std::min(row.tokens.size(), weights.headerTokens));
+            std::set<std::uint64_t> seen;
+            for (const Token &token : row.tokens)
+                seen.insert(wordOf(token));
+            for (const std::uint64_t word : seen)
+                ++m_holders[word];
+        }
+    }
+
+    std::vector<std::size_t> cut() const
+    {
+        std::vector<std::size_t> starts;
+        for (const Row &row : m_rows)
+            starts.push_back(startIn(row));
+        return starts;
+    }
+
+private:
+    struct Row
+    {
+        std::size_t line = 0;
+        std::vector<Token> tokens;
+    };
+
+    std::uint64_t wordOf(const Token &token) const
+    {
+        return wordKey(layout::folded(slice(m_page.text, token.span)));
+    }
+
+    /// Whether a token is of the form of the page's headers.
+    bool isFixed(const Row &row, const Token &token) const
+    {
+        const layout::Line &line = m_page.lines[row.line];
+        if (line.time.contains(token.span.start) || line.says.contains(token.span.start))
+            return true;
+        if (m_rows.size() < weights.leastLines)
+            return false;
+        const double share = double(m_holders.at(wordOf(token))) / double(m_rows.size());
+        if (token.kind == TokenKind::Mark) // sentences end alike, too
+            return share >= weights.sharedMark && headerMarks.contains(token.mark);
+        return share >= (token.is(headerTags) ? weights.sharedMark : weights.sharedWord);
+    }
+
+    std::size_t startIn(const Row &row) const
+    {
+        std::size_t end = 0; // of the header, in tokens
+        for (std::size_t at = 0; at < row.tokens.size() && at <= end + weights.between; ++at)
+            if (isFixed(row, row.tokens[at]))
+                end = at + 1;
+        // Marks that close the header belong to it.
+        while (end > 0 && end < row.tokens.size() && row.tokens[end].kind == TokenKind::Mark
+               && std::u32string_view(U".:|)]-–").contains(row.tokens[end].mark))
+            ++end;
+        return end == 0 || end >= row.tokens.size() ? 0 : row.tokens[end].span.start;
+    }
+
+    const layout::Page &m_page;
+    std::vector<Row> m_rows;
+    std::unordered_map<std::uint64_t, int> m_holders; // lines that hold a word
+};
+
+} // namespace
+
+std::vector<std::size_t> cutJoined(const layout::Page &page, const std::vector<std::size_t> &lines)
+{
+    return Cutter(page, lines).cut();
+}
+
+} // namespace rejoinder::comments

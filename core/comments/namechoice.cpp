@@ -8,6 +8,7 @@
 #include <format>
 #include <unordered_set>
 
+#include "core/base/lines.h"
 #include "core/base/words.h"
 #include "core/labels/keys.h"
 #include "core/layout/lexicon.h"
@@ -345,24 +346,19 @@ Span NameChooser::choose(const Header &header, const NameWeights &weights) const
 Result<NameWeights> parseNameWeights(std::string_view text, std::string_view fileName)
 {
     NameWeights weights;
-    int number = 0;
-    while (!text.empty()) {
-        ++number;
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.empty() || line.front() == '#')
-            continue;
+    const auto set = [&](std::string_view entry) {
+        const auto pair = nameAndValue(entry);
+        const std::optional<double> value = pair ? numberIn(pair->second) : std::nullopt;
+        if (!value)
+            return false;
         std::uint64_t key = 0;
-        float value = 0;
-        const auto read = std::from_chars(line.data(), line.data() + line.size(), key, 16);
-        const char *last = line.data() + line.size();
-        const bool isPair = read.ec == std::errc() && read.ptr != last && *read.ptr == ' ';
-        if (!isPair || std::from_chars(read.ptr + 1, last, value).ec != std::errc())
-            return fail(Error::Code::Malformed, std::string(fileName), "not a key and a number",
-                        std::format("line {}", number));
-        weights.of[key] = value;
-    }
+        const std::string_view digits = pair->first;
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), key, 16);
+        weights.of[key] = static_cast<float>(*value);
+        return read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+    };
+    if (const auto read = readEntries(text, fileName, "not a key and a number", set); !read)
+        return std::unexpected(read.error());
     return weights;
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comments/boundary.h"
 
+#include "core/base/lines.h"
 #include "core/comments/boundaryfeatures.h"
 #include "core/layout/words.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace rejoinder::comments {
 
@@ -15,35 +15,23 @@ namespace {
 
 using layout::Page;
 
-std::string_view withoutBlanks(std::string_view text)
+bool setEntry(BoundaryWeights &weights, std::string_view entry)
 {
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
-bool parseLine(std::string_view line, BoundaryWeights &weights)
-{
-    const std::size_t blank = line.find_first_of(" \t");
-    if (blank == std::string_view::npos)
+    const auto set = nameAndValue(entry);
+    const std::optional<double> value = set ? numberIn(set->second) : std::nullopt;
+    if (!value)
         return false;
-    const std::string_view name = line.substr(0, blank);
-    const std::string_view digits = withoutBlanks(line.substr(blank));
-    double value = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (read.ec != std::errc() || read.ptr != digits.data() + digits.size())
-        return false;
+    const std::string_view name = set->first;
     if (name == "spread" || name == "told.spread" || name == "told.trust") {
         (name == "spread"            ? weights.rate.spread
              : name == "told.spread" ? weights.rate.toldSpread
                                      : weights.rate.toldTrust)
-            = value;
+            = *value;
         return true;
     }
     if (!BoundaryFeatures::isName(name))
         return false;
-    weights.of[featureKey(name)] = float(value);
+    weights.of[featureKey(name)] = float(*value);
     return true;
 }
 
@@ -62,16 +50,10 @@ double scoreOf(const FeatureBag &bag, const BoundaryWeights &weights)
 Result<BoundaryWeights> parseBoundaryWeights(std::string_view text, std::string_view fileName)
 {
     BoundaryWeights weights;
-    int number = 0;
-    while (!text.empty()) {
-        ++number;
-        const std::size_t end = text.find('\n');
-        const std::string_view line = withoutBlanks(text.substr(0, end));
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-        if (!line.empty() && line.front() != '#' && !parseLine(line, weights))
-            return fail(Error::Code::Malformed, std::string(fileName),
-                        "not the name of a weight and a number", "line " + std::to_string(number));
-    }
+    const auto read = readEntries(text, fileName, "not the name of a weight and a number",
+                                  [&](std::string_view entry) { return setEntry(weights, entry); });
+    if (!read)
+        return std::unexpected(read.error());
     return weights;
 }
 

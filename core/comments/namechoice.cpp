@@ -8,6 +8,7 @@
 #include <format>
 #include <iterator>
 
+#include "core/base/lines.h"
 #include "core/labels/keys.h"
 
 namespace rejoinder::comments {
@@ -127,28 +128,23 @@ Result<NameWeights> parseNameWeights(std::string_view text, std::string_view fil
 {
     NameWeights weights;
     NameWeights::Map *map = &weights.alone;
-    int number = 0;
-    while (!text.empty()) {
-        ++number;
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.empty() || line.front() == '#')
-            continue;
-        if (line == secondPart) {
+    const auto set = [&](std::string_view entry) {
+        if (entry == secondPart) {
             map = &weights.together;
-            continue;
+            return true;
         }
+        const auto pair = nameAndValue(entry);
+        const std::optional<double> value = pair ? numberIn(pair->second) : std::nullopt;
+        if (!value)
+            return false;
         std::uint64_t key = 0;
-        float value = 0;
-        const auto read = std::from_chars(line.data(), line.data() + line.size(), key, 16);
-        const char *last = line.data() + line.size();
-        const bool isPair = read.ec == std::errc() && read.ptr != last && *read.ptr == ' ';
-        if (!isPair || std::from_chars(read.ptr + 1, last, value).ec != std::errc())
-            return fail(Error::Code::Malformed, std::string(fileName), "not a key and a number",
-                        std::format("line {}", number));
-        (*map)[key] = value;
-    }
+        const std::string_view digits = pair->first;
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), key, 16);
+        (*map)[key] = static_cast<float>(*value);
+        return read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+    };
+    if (const auto read = readEntries(text, fileName, "not a key and a number", set); !read)
+        return std::unexpected(read.error());
     return weights;
 }
 

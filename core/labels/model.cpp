@@ -7,6 +7,7 @@
 #include <cmath>
 #include <format>
 
+#include "core/base/lines.h"
 #include "core/labels/second.h"
 #include "core/labels/surroundings.h"
 
@@ -41,7 +42,7 @@ public:
         }
         return isAtEnd();
     }
-    bool isAtEnd() const { return m_rest.find_first_not_of(" \r") == std::string_view::npos; }
+    bool isAtEnd() const { return m_rest.empty(); }
 
 private:
     std::string_view m_rest;
@@ -108,18 +109,15 @@ Result<Model> parseModel(std::string_view text, std::string_view fileName)
 {
     Model model;
     Weights *look = &model.first;
-    int number = 0;
-    while (!text.empty()) {
-        ++number;
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line == secondLook)
-            look = &model.second;
-        else if (!line.empty() && line.front() != '#' && !parseLine(line, *look))
-            return fail(Error::Code::Malformed, std::string(fileName),
-                        "not a line of a label model", std::format("line {}", number));
-    }
+    const auto read
+        = readEntries(text, fileName, "not a line of a label model", [&](std::string_view entry) {
+              if (entry != secondLook)
+                  return parseLine(entry, *look);
+              look = &model.second;
+              return true;
+          });
+    if (!read)
+        return std::unexpected(read.error());
     return model;
 }
 

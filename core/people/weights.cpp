@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/weights.h"
 
+#include "core/base/lines.h"
 #include "core/base/words.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace rejoinder::people {
@@ -48,9 +48,9 @@ bool set(Values &values, const Names &names, std::string_view name, std::string_
     const auto found = std::ranges::find(names, name);
     if (found == names.end())
         return false;
-    double &place = values[static_cast<std::size_t>(found - names.begin())];
-    const auto read = std::from_chars(value.data(), value.data() + value.size(), place);
-    return read.ec == std::errc() && read.ptr == value.data() + value.size();
+    const std::optional<double> number = numberIn(value);
+    values[static_cast<std::size_t>(found - names.begin())] = number.value_or(0);
+    return number.has_value();
 }
 
 bool parseLine(std::string_view line, Weights &weights)
@@ -111,17 +111,11 @@ std::string_view nameOf(AuthorCues::Cue cue)
 Result<Weights> parseWeights(std::string_view text, std::string_view fileName)
 {
     Weights weights;
-    for (int number = 1; !text.empty(); ++number) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-        const std::size_t start = line.find_first_not_of(" \t\r");
-        if (start == std::string_view::npos || line[start] == '#')
-            continue;
-        if (!parseLine(line, weights))
-            return fail(Error::Code::Malformed, std::string(fileName),
-                        "not the name of a weight and a number", "line " + std::to_string(number));
-    }
+    const auto read
+        = readEntries(text, fileName, "not the name of a weight and a number",
+                      [&](std::string_view entry) { return parseLine(entry, weights); });
+    if (!read)
+        return std::unexpected(read.error());
     return weights;
 }
 

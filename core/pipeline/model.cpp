@@ -2,40 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/model.h"
 
+#include "core/base/lines.h"
 #include "core/pipeline/reconstruct.h"
 
 #include <QFile>
-
-#include <charconv>
 
 namespace rejoinder::pipeline {
 
 namespace {
 
-std::string_view withoutBlanks(std::string_view text)
+bool setEntry(Model &model, std::string_view entry)
 {
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
-bool parseLine(std::string_view line, Model &model)
-{
-    const std::size_t blank = line.find_first_of(" \t");
-    if (blank == std::string_view::npos)
+    const auto set = nameAndValue(entry);
+    if (!set)
         return false;
-    const std::string_view name = line.substr(0, blank);
-    const std::string_view value = withoutBlanks(line.substr(blank));
+    const auto &[name, value] = *set;
     if (name == "model") {
         model.name = value;
         return true;
     }
-    double weight = 0;
-    const auto read = std::from_chars(value.data(), value.data() + value.size(), weight);
-    if (read.ec != std::errc() || read.ptr != value.data() + value.size())
-        return false;
-    return model.replies.set(name, weight);
+    const std::optional<double> weight = numberIn(value);
+    return weight && model.replies.set(name, *weight);
 }
 
 /// A file of resources/models, whole.
@@ -52,16 +39,10 @@ std::string resource(const char *name)
 Result<Model> parseModel(std::string_view text, std::string_view fileName)
 {
     Model model;
-    int number = 0;
-    while (!text.empty()) {
-        ++number;
-        const std::size_t end = text.find('\n');
-        const std::string_view line = withoutBlanks(text.substr(0, end));
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-        if (!line.empty() && line.front() != '#' && !parseLine(line, model))
-            return fail(Error::Code::Malformed, std::string(fileName),
-                        "not the name of a weight and a number", "line " + std::to_string(number));
-    }
+    const auto read = readEntries(text, fileName, "not the name of a weight and a number",
+                                  [&](std::string_view entry) { return setEntry(model, entry); });
+    if (!read)
+        return std::unexpected(read.error());
     return model;
 }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void nameWeightsAreReadAsTheyAreWritten()
     {
-        const NameWeights weights{{{1, 0.5F}, {0xABCDEFU, -2.25F}}};
+        const NameWeights weights{{{1, 0.5F}, {0xABCDEFU, -2.25F}}, {{7, 1.5F}}};
         const auto read = parseNameWeights(toText(weights), "names.weights");
         QVERIFY(read);
         QCOMPARE(*read, weights);

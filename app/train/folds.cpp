@@ -69,8 +69,9 @@ std::vector<Fold> unseenStyleFolds(const Material &material, int styleGroups, in
     std::vector<Fold> folds;
     for (std::size_t style = 0; style < static_cast<std::size_t>(styleGroups); ++style)
         for (std::size_t source = 0; source < static_cast<std::size_t>(sourceGroups); ++source) {
-            const auto isOfStyle
-                = [styleGroups, style](const Dump &dump) { return groupOf(dump.gold.style, styleGroups) == style; };
+            const auto isOfStyle = [styleGroups, style](const Dump &dump) {
+                return groupOf(dump.gold.style, styleGroups) == style;
+            };
             const auto isOfSource = [sourceGroups, source](const Dump &dump) {
                 return groupOf(dump.gold.source, sourceGroups) == source;
             };

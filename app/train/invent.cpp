@@ -32,8 +32,8 @@ constexpr std::array<std::string_view, 24> given{
     "Ilka",  "Jonte",  "Kaj",   "Livia", "Malte", "Nele",   "Orla",  "Pelle",
     "Quinn", "Ronja",  "Svea",  "Teun",  "Ulla",  "Veit",   "Wim",   "Ylva"};
 constexpr std::array<std::string_view, 16> family{
-    "Aske",  "Brandt", "Cole",  "Dahl",  "Egede", "Falk",  "Grau",  "Holm",
-    "Ikast", "Juhl",   "Krogh", "Lund",  "Munk",  "Nyborg", "Orth",  "Pihl"};
+    "Aske",  "Brandt", "Cole",  "Dahl", "Egede", "Falk",   "Grau", "Holm",
+    "Ikast", "Juhl",   "Krogh", "Lund", "Munk",  "Nyborg", "Orth", "Pihl"};
 
 std::string lowered(std::string text)
 {

@@ -81,9 +81,8 @@ std::vector<Row> damaged(std::vector<Row> rows, const Damage &damage, learn::Ran
 
 void writeRows(const std::vector<Row> &rows, Dump &out)
 {
-    const auto widen = [](Span &span, Span by) {
-        span = {span.isEmpty() ? by.start : span.start, by.end};
-    };
+    const auto widen
+        = [](Span &span, Span by) { span = {span.isEmpty() ? by.start : span.start, by.end}; };
     std::string &text = out.source.text;
     std::map<int, evaluate::GoldComment> told;
     for (const Row &row : rows) {

@@ -90,7 +90,8 @@ std::string ago(int form, std::int64_t seconds, std::string_view lang)
     if (lang == "fr")
         return std::format("il y a {} {}{}", count, french[unit], many && unit != 3 ? "s" : "");
     if (lang == "es")
-        return std::format("hace {} {}{}", count, spanish[unit], many ? unit == 3 ? "es" : "s" : "");
+        return std::format("hace {} {}{}", count, spanish[unit],
+                           many ? unit == 3 ? "es" : "s" : "");
     return form == 3 ? std::format("about {} {}{} ago", count, english[unit], many ? "s" : "")
                      : std::format("{} {}{} ago", count, english[unit], many ? "s" : "");
 }

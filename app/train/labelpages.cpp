@@ -153,8 +153,7 @@ LabelPage readPage(const Dump &dump, const comments::BoundaryWeights &boundaries
 
 std::string sourceOf(const Dump &dump)
 {
-    return dump.gold.source.empty() || dump.gold.style.empty() ? dump.gold.site
-                                                               : dump.gold.source;
+    return dump.gold.source.empty() || dump.gold.style.empty() ? dump.gold.site : dump.gold.source;
 }
 
 } // namespace

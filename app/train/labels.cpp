@@ -22,9 +22,6 @@ using evaluate::Figure;
 using evaluate::Figures;
 
 constexpr int siteGroups = 4;
-constexpr int styleGroups = 4;
-constexpr int sourceGroups = 2;
-constexpr int threadGroups = 2;
 
 evaluate::Gold asGold(const comments::Reading &reading)
 {
@@ -67,8 +64,12 @@ Tested test(const LabelPages &pages, const LabelPage &page, const TwoLooks &look
     if (comments::isRuled(page.page, page.ruled, told))
         told = page.ruled;
     const evaluate::Gold &gold = page.dump->gold;
-    return {page.dump->set, gold.style.empty() ? gold.post : gold.style,
-            figuresOf(page, page.ruled), figuresOf(page, told), page.dump, std::move(told)};
+    return {page.dump->set,
+            gold.style.empty() ? gold.post : gold.style,
+            figuresOf(page, page.ruled),
+            figuresOf(page, told),
+            page.dump,
+            std::move(told)};
 }
 
 std::vector<Tested> testFolds(const LabelPages &pages, const std::vector<Fold> &folds)
@@ -132,12 +133,7 @@ Result<Trained> trainLabels(const Material &material)
     Trained trained;
     if (material.isMeasured) {
         std::vector<Tested> real = testFolds(pages, siteFolds(material, siteGroups));
-        trained.card
-            = table("Real pages, site left out", real)
-            + table("Printed pages, style, source and thread left out",
-                    testFolds(pages, unseenStyleFolds(material, styleGroups, sourceGroups)))
-            + table("Printed pages, thread left out",
-                    testFolds(pages, seenStyleFolds(material, threadGroups)));
+        trained.card = table("Real pages, site left out", real);
         for (Tested &one : real)
             trained.readings[{one.dump->set, one.dump->name}] = std::move(one.reading);
     }

@@ -78,9 +78,10 @@ int measureWholes(const Material &material, const QString &names, const QDir &ou
         if (!rows)
             return failed(rows.error());
         if (!error)
-            error = write(
-                out.filePath(QStringLiteral("whole-%1.txt").arg(QString::fromStdString(whole.name))),
-                evaluate::textOf(*rows) + evaluate::tableOf(*rows));
+            error
+                = write(out.filePath(
+                            QStringLiteral("whole-%1.txt").arg(QString::fromStdString(whole.name))),
+                        evaluate::textOf(*rows) + evaluate::tableOf(*rows));
         if (error)
             return failed(*error);
     }

@@ -56,7 +56,7 @@ std::size_t rightOne(const layout::Page &page, const std::vector<comments::NameC
 } // namespace
 
 std::vector<NameLesson> nameLessons(const layout::Page &page, const comments::Reading &ruled,
-                                       const Dump &dump)
+                                    const Dump &dump)
 {
     std::vector<comments::Header> headers;
     headers.reserve(dump.gold.comments.size());
@@ -97,10 +97,12 @@ learn::Choice choiceOf(const NameLesson &lesson, const std::vector<float> &holds
 void addSlots(const std::vector<NameLesson> &lessons, std::span<learn::Choice> choices,
               const comments::NameWeights::Map &weights)
 {
-    std::vector<std::uint64_t> chosen;
-    for (std::size_t i = 0; i < lessons.size(); ++i)
-        chosen.push_back(
-            lessons[i].candidates[comments::bestOf(choices[i].candidates, weights)].slot);
+    std::vector<comments::Slots::Choice> chosen;
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        const comments::NameCandidate &best
+            = lessons[i].candidates[comments::bestOf(choices[i].candidates, weights)];
+        chosen.push_back({best.slot, best.text});
+    }
     const comments::Slots slots(chosen);
     for (std::size_t i = 0; i < lessons.size(); ++i)
         for (std::size_t at = 0; at < lessons[i].candidates.size(); ++at)

@@ -7,7 +7,8 @@
 
 namespace rejoinder::train {
 
-/// What is to be learned of names from the comments of one page set; a few of them where there are many.
+/// What is to be learned of names from the comments of one page set; a few of them where there are
+/// many.
 std::vector<NameLesson> nameLessons(const layout::Page &page, const comments::Reading &ruled,
                                     const Dump &dump);
 

@@ -107,8 +107,8 @@ std::vector<int> allowedParents(const Gold &gold, const GoldComment &comment)
 void readPeople(KnownThread &thread, const people::Weights &people)
 {
     thread.identities = people::identify(thread.comments);
-    thread.mentions = people::mentions(thread.text, thread.article, thread.comments,
-                                       thread.identities, people);
+    thread.mentions
+        = people::mentions(thread.text, thread.article, thread.comments, thread.identities, people);
     thread.passages = passages::find(thread.text, thread.article, thread.comments);
 }
 
@@ -132,8 +132,7 @@ KnownThread knownThread(const source::Source &source, const Gold &gold,
     const regions::Regions regions = regions::find(page);
     thread.article = gold.article;
     thread.comments
-        = trueComments(source.text, gold,
-                       comments::find(page, regions, model.reading.boundaries));
+        = trueComments(source.text, gold, comments::find(page, regions, model.reading.boundaries));
     for (const GoldComment &comment : gold.comments)
         thread.allowed.push_back(allowedParents(gold, comment));
     thread.matched.assign(thread.comments.size(), true);

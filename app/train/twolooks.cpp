@@ -88,8 +88,7 @@ TwoLooks trainTwoLooks(const LabelPages &pages, const std::vector<const LabelPag
             = firstLook(*page, crossed[isOfFirstHalf(*page) ? 0 : 1]);
         std::vector<float> &holdsName = looks.holdsName.emplace_back();
         std::ranges::transform(first, std::back_inserter(holdsName), labels::holdsName);
-        examples.push_back(
-            withSecondLook(*page, first, pages.keys.size(), looks.secondKeys, true));
+        examples.push_back(withSecondLook(*page, first, pages.keys.size(), looks.secondKeys, true));
     }
     std::vector<labels::Group> groups = pages.groups;
     groups.resize(pages.keys.size() + looks.secondKeys.size(), labels::Group::SecondLook);

@@ -75,7 +75,7 @@ Result<std::vector<evaluate::Row>> measure(const Material &material, const Whole
     for (const Fold &fold : whole.folds) {
         Material rest = withoutFold(material, fold);
         const std::vector<std::string> trained{"boundaries", "labels", "replies"};
-        const auto files = trainModels(rest, trained, [](std::string_view) {});
+        const auto files = trainModels(rest, trained, [](std::string_view) { });
         if (!files)
             return std::unexpected(files.error());
         std::vector<Tested> tested(fold.test.size());

@@ -6,7 +6,7 @@
 #include <array>
 #include <unordered_set>
 
-#include "core/base/words.h"
+#include "core/comments/namesteps.h"
 #include "core/labels/keys.h"
 #include "core/layout/lexicon.h"
 
@@ -19,105 +19,15 @@ using layout::Line;
 using layout::Token;
 using layout::TokenKind;
 
-constexpr std::size_t mostTokens = 30; // of a line; names stand near its beginning
 constexpr std::size_t longestName = 9; // tokens
 constexpr std::size_t mostLines = 12; // of a header
-
-/// A share of headers as one of five steps.
-int stepOf(double share)
-{
-    constexpr std::array limits{0.04, 0.2, 0.5, 0.85};
-    return int(std::ranges::lower_bound(limits, share) - limits.begin());
-}
-
-int sizeOf(std::size_t count)
-{
-    constexpr std::array<std::size_t, 6> limits{0, 1, 2, 3, 5, 8};
-    return int(std::ranges::lower_bound(limits, count) - limits.begin());
-}
 
 constexpr std::uint32_t tellingTags = layout::Month | layout::Weekday | layout::Unit
     | layout::AgoAfter | layout::AgoBefore | layout::Day | layout::TimeJoin | layout::HalfDay
     | layout::Says | layout::By | layout::Button | layout::CommentWord | layout::Role
     | layout::Article | layout::Function | layout::Joined | layout::ReplyTo | layout::Share;
 
-std::uint64_t wordOf(const layout::Page &page, const Token &token)
-{
-    return wordKey(layout::folded(slice(page.text, token.span)));
-}
-
-/// What parts a token from the one before it. Underscores belong to names ("cute_fox"), two blanks
-/// part columns.
-enum Gap : int { Glued, Underscored, Blank, Wide, LineStart };
-
-Gap gapBefore(std::string_view text, const std::vector<Token> &tokens, std::size_t at)
-{
-    if (at == 0)
-        return LineStart;
-    const std::string_view between
-        = slice(text, {tokens[at - 1].span.end, tokens[at].span.start});
-    if (between.empty())
-        return Glued;
-    const auto blanks = std::ranges::count_if(between, [](char c) { return c == ' ' || c == '\t'; });
-    const bool noBreak = between.contains("\u00A0");
-    if (blanks == 0 && !noBreak)
-        return Underscored;
-    return blanks + (noBreak ? 1 : 0) > 1 || between.contains('\t') ? Wide : Blank;
-}
-
-std::vector<layout::Anchor> anchorsOf(const std::vector<Header> &headers)
-{
-    std::vector<layout::Anchor> anchors;
-    for (const Header &header : headers)
-        if (!header.lines.empty())
-            anchors.push_back({header.lines.front(), header.lines.back()});
-    return anchors;
-}
-
 } // namespace
-
-NameChooser::NameChooser(const layout::Page &page, const std::vector<Header> &headers)
-    : m_page(page)
-    , m_reader(page, anchorsOf(headers))
-    , m_headers(double(std::max<std::size_t>(headers.size(), 1)))
-{
-    std::unordered_map<std::uint64_t, int> holders;
-    for (const Header &header : headers) {
-        std::unordered_set<std::uint64_t> words;
-        std::unordered_set<std::uint64_t> lines;
-        for (const std::size_t at : header.lines) {
-            Row &row = m_rows[at];
-            layout::tokenize(page.text, page.lines[at].bare, row.tokens);
-            row.tokens.resize(std::min(row.tokens.size(), mostTokens));
-            if (page.lines[at].raw.contains(header.end))
-                std::erase_if(row.tokens, [&header](const Token &token) {
-                    return token.span.start >= header.end;
-                });
-            row.read = readAt(at);
-            for (const Token &token : row.tokens) {
-                words.insert(wordOf(page, token));
-                row.whole = labels::mixed(row.whole, wordOf(page, token));
-            }
-            lines.insert(row.whole);
-        }
-        for (const std::uint64_t word : words)
-            ++holders[word];
-        for (const std::uint64_t line : lines)
-            ++m_lines[line];
-    }
-    for (auto &[at, row] : m_rows)
-        for (std::size_t i = 0; i < row.tokens.size(); ++i) {
-            row.shares.push_back(stepOf(holders[wordOf(page, row.tokens[i])] / m_headers));
-            row.gaps.push_back(gapBefore(page.text, row.tokens, i));
-        }
-}
-
-Span NameChooser::readAt(std::size_t at) const
-{
-    const Line &line = m_page.lines[at];
-    const bool alone = line.time.isEmpty() && line.says.isEmpty() && !line.byName;
-    return (alone ? m_reader.inLine(at) : m_reader.inAnchor(layout::Anchor{at, at})).span;
-}
 
 /// The candidates of one header.
 class NameChooser::Builder
@@ -165,14 +75,46 @@ private:
         const std::size_t size = m_row->tokens.size();
         for (std::size_t first = 0; first < size; ++first)
             for (std::size_t end = first + 1; end <= std::min(size, first + longestName); ++end)
-                if (mayBegin(first) && mayEnd(end - 1)) {
-                    readSpan(first, end, 0);
-                    if (const std::size_t mark = possessive(m_row->tokens[end - 1]); mark > 0)
-                        readSpan(first, end, mark);
-                }
+                if (mayBegin(first) && mayEnd(end - 1))
+                    readSpan(first, end, spanOf(first, end));
+        // What the rules read may begin or end within a word: "KommentarvonAnn".
+        readRuledSpan(m_row->read);
+        if (m_header.ruled != nullptr)
+            readRuledSpan(m_header.ruled->nameSpan);
     }
 
-    /// Bytes of the "'s" at the end of a word.
+    void readRuledSpan(Span span)
+    {
+        const auto &tokens = m_row->tokens;
+        const auto holds = [&](std::size_t byte) {
+            return std::size_t(
+                std::ranges::find_if(tokens, [&](const Token &t) { return t.span.contains(byte); })
+                - tokens.begin());
+        };
+        if (span.isEmpty() || std::ranges::contains(m_all, span, &NameCandidate::span))
+            return;
+        const std::size_t first = holds(span.start);
+        const std::size_t last = holds(span.end - 1);
+        if (first >= tokens.size() || last >= tokens.size())
+            return;
+        readSpan(first, last + 1, span);
+    }
+
+    Span spanOf(std::size_t first, std::size_t end) const
+    {
+        const auto &tokens = m_row->tokens;
+        Span span{tokens[first].span.start, tokens[end - 1].span.end};
+        if (end < tokens.size())
+            span.end -= possessive(tokens[end - 1]);
+        // Underscores at the end belong to a name, if the other end has none: "_Ann_" is set so.
+        const std::string_view text = m_chooser.m_page.text;
+        const bool isSet = span.start > 0 && text[span.start - 1] == '_';
+        while (!isSet && span.end < line().raw.end && text[span.end] == '_')
+            ++span.end;
+        return span;
+    }
+
+    /// Bytes of the "'s" at the end of a word: "Ann's picture" is a picture of Ann's.
     std::size_t possessive(const Token &token) const
     {
         const std::string_view word = slice(m_chooser.m_page.text, token.span);
@@ -190,7 +132,7 @@ private:
     /// Names do not begin with most marks, nor inside what is written together.
     bool mayBegin(std::size_t at) const
     {
-        constexpr std::u32string_view openers = U"@('\"“‘«~*<=$-.";
+        constexpr std::u32string_view openers = U"@(['\"“‘«~*<=$-.";
         const Token &token = m_row->tokens[at];
         if (token.kind == TokenKind::Number && at > 0 && m_row->tokens[at - 1].mark == '#')
             return false; // "#12" counts comments
@@ -202,12 +144,12 @@ private:
     }
     bool mayEnd(std::size_t at) const
     {
-        constexpr std::u32string_view closers = U")'\"”’»~*>=$-.!?+";
+        constexpr std::u32string_view closers = U")]'\"”’»~*>=$-.!?+";
         const Token &token = m_row->tokens[at];
         if (gapAt(at + 1) == Underscored)
             return false;
-        const bool closes = gapAt(at) <= Underscored && gapAt(at + 1) > Glued
-            && closers.contains(token.mark);
+        const bool closes
+            = gapAt(at) <= Underscored && gapAt(at + 1) > Glued && closers.contains(token.mark);
         return token.kind != TokenKind::Mark || closes || m_row->tokens.size() <= 3;
     }
 
@@ -218,6 +160,14 @@ private:
                       l.memberSince, l.replyTo, sizeOf(m_row->tokens.size()));
     }
 
+    /// The minus of "-3" is part of a number.
+    bool isSign(std::size_t at) const
+    {
+        const auto &tokens = m_row->tokens;
+        return (tokens[at].mark == '-' || tokens[at].mark == '+') && gapAt(at) > Underscored
+            && gapAt(at + 1) == Glued && tokens[at + 1].kind == TokenKind::Number;
+    }
+
     /// What a token is as a neighbour or an end of a name: never which word it is.
     std::uint64_t classAt(std::size_t at) const
     {
@@ -225,6 +175,8 @@ private:
         const bool shared = m_row->shares[at] >= 3;
         const bool inTime = line().time.contains(token.span.start);
         const bool inSays = line().says.contains(token.span.start);
+        if (isSign(at))
+            return classAt(at + 1);
         if (token.kind == TokenKind::Mark)
             return keyFor("mark", token.mark, shared);
         if (token.kind == TokenKind::Number)
@@ -238,38 +190,32 @@ private:
     }
     std::uint64_t rightOf(std::size_t end) const
     {
-        return end == m_row->tokens.size()
-            ? keyFor("end")
-            : labels::mixed(classAt(end), std::uint64_t(gapAt(end)));
+        return end == m_row->tokens.size() ? keyFor("end")
+                                           : labels::mixed(classAt(end), std::uint64_t(gapAt(end)));
     }
 
-    /// Tokens first to end - 1, without the last `mark` bytes ("'s").
-    void readSpan(std::size_t first, std::size_t end, std::size_t mark)
+    /// Tokens first to end - 1, or what of them the span holds.
+    void readSpan(std::size_t first, std::size_t end, Span span)
     {
+        const auto &tokens = m_row->tokens;
         NameCandidate candidate;
         candidate.line = m_at;
-        candidate.span = {m_row->tokens[first].span.start,
-                          m_row->tokens[end - 1].span.end - mark};
-        // Underscores at the end belong to a name, if the other end has none: "_Ann_" is set so.
-        const std::string_view text = m_chooser.m_page.text;
-        const bool isSet = candidate.span.start > 0 && text[candidate.span.start - 1] == '_';
-        while (!isSet && mark == 0 && candidate.span.end < line().raw.end && text[candidate.span.end] == '_')
-            ++candidate.span.end;
+        candidate.span = span;
         m_features = &candidate.features;
-        const bool whole = first == 0 && end == m_row->tokens.size() && mark == 0;
-        const int tokens = sizeOf(end - first);
-        const std::uint64_t left = leftOf(first);
-        const std::uint64_t right
-            = mark > 0 ? labels::mixed(keyFor("possessive"), rightOf(end)) : rightOf(end);
-        addIf(mark > 0, "possessive");
+        const bool cutLeft = span.start > tokens[first].span.start;
+        const bool cutRight = span.end < tokens[end - 1].span.end;
+        const bool whole = first == 0 && end == tokens.size() && !cutLeft && !cutRight;
+        const std::uint64_t left = cutLeft ? keyFor("cut", leftOf(first)) : leftOf(first);
+        const std::uint64_t right = cutRight ? keyFor("cut", rightOf(end)) : rightOf(end);
         candidate.slot = keyFor("slot", left, right, m_kind);
+        addIf(cutLeft || cutRight, "cut", cutLeft, cutRight);
         addIf(isLabelled(first), "labelled", whole);
         add("left", left);
         add("right", right);
         add("both", left, right);
         add("left line", left, m_kind);
         add("right line", right, m_kind);
-        add("tokens", tokens, whole);
+        add("tokens", sizeOf(end - first), whole);
         add("line", m_kind, whole, m_fromTop);
         add("line place", whole, m_fromTop, m_fromBottom);
         add("line bottom", m_kind, whole, m_fromBottom);
@@ -277,7 +223,7 @@ private:
         add("first", classAt(first), whole);
         add("last", classAt(end - 1), whole);
         add("ends", classAt(first), classAt(end - 1));
-        readInside(first, end);
+        readInside(first, end, candidate);
         readRuled(candidate.span);
         m_all.push_back(std::move(candidate));
     }
@@ -292,10 +238,11 @@ private:
         return false;
     }
 
-    void readInside(std::size_t first, std::size_t end)
+    void readInside(std::size_t first, std::size_t end, NameCandidate &candidate)
     {
         std::uint32_t tags = 0;
         int most = 0;
+        int least = 4;
         int words = 0;
         int capitals = 0;
         int marks = 0;
@@ -305,6 +252,8 @@ private:
             const Token &token = m_row->tokens[at];
             tags |= token.tags & tellingTags;
             most = std::max(most, m_row->shares[at]);
+            least = std::min(least, m_row->shares[at]);
+            candidate.text = labels::mixed(candidate.text, wordOf(m_chooser.m_page, token));
             words += token.kind == TokenKind::Word ? 1 : 0;
             capitals += token.kind == TokenKind::Word && token.capital ? 1 : 0;
             marks += token.kind == TokenKind::Mark ? 1 : 0;
@@ -315,6 +264,7 @@ private:
             if (((tags >> bit) & 1U) != 0)
                 add("tag", bit, end - first == 1);
         add("share", most, sizeOf(end - first));
+        add("shares", least, most);
         add("words", std::min(words, 4), words == capitals, capitals > 0);
         add("marks", std::min(marks, 3));
         addIf(wide > 0, "columns", std::min(wide, 2));

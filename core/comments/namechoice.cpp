@@ -7,8 +7,10 @@
 #include <charconv>
 #include <format>
 #include <iterator>
+#include <unordered_set>
 
 #include "core/base/lines.h"
+#include "core/comments/namesteps.h"
 #include "core/labels/keys.h"
 
 namespace rejoinder::comments {
@@ -16,6 +18,79 @@ namespace rejoinder::comments {
 namespace {
 
 using labels::keyFor;
+using layout::Token;
+
+constexpr std::size_t mostTokens = 30; // of a line; names stand near its beginning
+Gap gapBefore(std::string_view text, const std::vector<Token> &tokens, std::size_t at)
+{
+    if (at == 0)
+        return LineStart;
+    const std::string_view between = slice(text, {tokens[at - 1].span.end, tokens[at].span.start});
+    if (between.empty())
+        return Glued;
+    const auto blanks
+        = std::ranges::count_if(between, [](char c) { return c == ' ' || c == '\t'; });
+    const bool noBreak = between.contains("\u00A0");
+    if (blanks == 0 && !noBreak)
+        return Underscored;
+    return blanks + (noBreak ? 1 : 0) > 1 || between.contains('\t') ? Wide : Blank;
+}
+
+std::vector<layout::Anchor> anchorsOf(const std::vector<Header> &headers)
+{
+    std::vector<layout::Anchor> anchors;
+    for (const Header &header : headers)
+        if (!header.lines.empty())
+            anchors.push_back({header.lines.front(), header.lines.back()});
+    return anchors;
+}
+
+} // namespace
+
+NameChooser::NameChooser(const layout::Page &page, const std::vector<Header> &headers)
+    : m_page(page)
+    , m_reader(page, anchorsOf(headers))
+    , m_headers(double(std::max<std::size_t>(headers.size(), 1)))
+{
+    std::unordered_map<std::uint64_t, int> holders;
+    for (const Header &header : headers) {
+        std::unordered_set<std::uint64_t> words;
+        std::unordered_set<std::uint64_t> lines;
+        for (const std::size_t at : header.lines) {
+            Row &row = m_rows[at];
+            layout::tokenize(page.text, page.lines[at].bare, row.tokens);
+            row.tokens.resize(std::min(row.tokens.size(), mostTokens));
+            if (page.lines[at].raw.contains(header.end))
+                std::erase_if(row.tokens, [&header](const Token &token) {
+                    return token.span.start >= header.end;
+                });
+            row.read = readAt(at);
+            for (const Token &token : row.tokens) {
+                words.insert(wordOf(page, token));
+                row.whole = labels::mixed(row.whole, wordOf(page, token));
+            }
+            lines.insert(row.whole);
+        }
+        for (const std::uint64_t word : words)
+            ++holders[word];
+        for (const std::uint64_t line : lines)
+            ++m_lines[line];
+    }
+    for (auto &[at, row] : m_rows)
+        for (std::size_t i = 0; i < row.tokens.size(); ++i) {
+            row.shares.push_back(stepOf(holders[wordOf(page, row.tokens[i])] / m_headers));
+            row.gaps.push_back(gapBefore(page.text, row.tokens, i));
+        }
+}
+
+Span NameChooser::readAt(std::size_t at) const
+{
+    const layout::Line &line = m_page.lines[at];
+    const bool alone = line.time.isEmpty() && line.says.isEmpty() && !line.byName;
+    return (alone ? m_reader.inLine(at) : m_reader.inAnchor(layout::Anchor{at, at})).span;
+}
+
+namespace {
 
 constexpr double leastHeaders = 3; // fewer have no slot in common
 constexpr std::string_view secondPart = "TOGETHER"; // parts the file
@@ -40,31 +115,38 @@ std::vector<std::uint64_t> toldFeatures(const std::vector<std::size_t> &lines,
         all += holdsName[line];
     }
     if (candidate.span.isEmpty())
-        return {keyFor("told none", likelihoodStep(most)),
-                keyFor("told none of", likelihoodStep(most), std::min<std::size_t>(lines.size(), 8))};
+        return {
+            keyFor("told none", likelihoodStep(most)),
+            keyFor("told none of", likelihoodStep(most), std::min<std::size_t>(lines.size(), 8))};
     const double own = holdsName[candidate.line];
     return {keyFor("told", likelihoodStep(own)),
             keyFor("told most", likelihoodStep(own), own == most),
             keyFor("told share", likelihoodStep(all > 0 ? own / all : 0))};
 }
 
-Slots::Slots(const std::vector<std::uint64_t> &chosen) : m_headers(double(chosen.size()))
+Slots::Slots(const std::vector<Choice> &chosen) : m_headers(double(chosen.size()))
 {
-    for (const std::uint64_t slot : chosen)
-        ++m_chosen[slot];
+    for (const Choice &choice : chosen) {
+        Slot &slot = m_slots[choice.slot];
+        ++slot.headers;
+        slot.texts.insert(choice.text);
+    }
 }
 
 std::vector<std::uint64_t> Slots::features(const NameCandidate &candidate,
-                                           std::uint64_t chosen) const
+                                           const Choice &chosen) const
 {
     if (m_headers < leastHeaders)
         return {keyFor("slot alone", candidate.span.isEmpty())};
-    const auto found = m_chosen.find(candidate.slot);
-    const double others
-        = (found == m_chosen.end() ? 0 : found->second) - (candidate.slot == chosen ? 1 : 0);
-    const int step = likelihoodStep(others / (m_headers - 1));
-    return {keyFor("slot of", step, candidate.span.isEmpty()),
-            keyFor("slot chosen", step, candidate.slot == chosen)};
+    const auto found = m_slots.find(candidate.slot);
+    const bool isChosen = candidate.slot == chosen.slot;
+    const bool isNone = candidate.span.isEmpty();
+    const double headers = found == m_slots.end() ? 0 : found->second.headers;
+    const double texts = found == m_slots.end() ? 0 : double(found->second.texts.size());
+    const int step = likelihoodStep((headers - (isChosen ? 1 : 0)) / (m_headers - 1));
+    const int variety = headers < leastHeaders ? -1 : likelihoodStep(texts / headers);
+    return {keyFor("slot of", step, isNone), keyFor("slot chosen", step, isChosen),
+            keyFor("slot varies", step, isNone ? -2 : variety)};
 }
 
 namespace {
@@ -102,7 +184,7 @@ std::vector<Span> NameChooser::choose(const std::vector<Header> &headers,
 {
     std::vector<std::vector<NameCandidate>> all;
     std::vector<std::vector<std::vector<std::uint64_t>>> features(headers.size());
-    std::vector<std::uint64_t> slots;
+    std::vector<Slots::Choice> first;
     for (std::size_t i = 0; i < headers.size(); ++i) {
         all.push_back(candidates(headers[i]));
         for (NameCandidate &candidate : all[i]) {
@@ -111,13 +193,14 @@ std::vector<Span> NameChooser::choose(const std::vector<Header> &headers,
             std::ranges::copy(toldFeatures(headers[i].lines, candidate, holdsName),
                               std::back_inserter(keys));
         }
-        slots.push_back(all[i][bestOf(features[i], weights.alone)].slot);
+        const NameCandidate &best = all[i][bestOf(features[i], weights.alone)];
+        first.push_back({best.slot, best.text});
     }
-    const Slots chosen(slots);
+    const Slots chosen(first);
     std::vector<Span> names;
     for (std::size_t i = 0; i < headers.size(); ++i) {
         for (std::size_t at = 0; at < all[i].size(); ++at)
-            std::ranges::copy(chosen.features(all[i][at], slots[i]),
+            std::ranges::copy(chosen.features(all[i][at], first[i]),
                               std::back_inserter(features[i][at]));
         names.push_back(all[i][bestOf(features[i], weights.together)].span);
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/base/result.h"
@@ -21,7 +22,8 @@ struct Header
 {
     std::vector<std::size_t> lines; // who and when, in the order of the dump
     const Comment *ruled = nullptr; // what the rules read where this comment stands; may be null
-    std::size_t end = static_cast<std::size_t>(-1); // byte where the body begins, if on one of these lines
+    std::size_t end
+        = static_cast<std::size_t>(-1); // byte where the body begins, if on one of these lines
 };
 
 /// Some words of a header, as a candidate for the writer's name. The first candidate of a header is
@@ -31,6 +33,7 @@ struct NameCandidate
     Span span;
     std::size_t line = 0; // where it stands
     std::uint64_t slot = 0; // what stands around it on its line; alike in headers of one template
+    std::uint64_t text = 0; // its words
     std::vector<std::uint64_t> features; // keys; none of them knows a word
 };
 
@@ -51,18 +54,30 @@ std::vector<std::uint64_t> toldFeatures(const std::vector<std::size_t> &lines,
                                         const NameCandidate &candidate,
                                         const std::vector<float> &holdsName);
 
-/// Which slots were chosen in the headers of a page: names stand in the same one, as a rule.
+/// Which slots were chosen in the headers of a page: names stand in the same one, as a rule, and
+/// are not the same everywhere.
 class Slots
 {
 public:
-    /// One entry a header.
-    explicit Slots(const std::vector<std::uint64_t> &chosen);
+    /// A header's own first choice.
+    struct Choice
+    {
+        std::uint64_t slot = 0;
+        std::uint64_t text = 0;
+    };
 
-    /// `chosen`: the slot of the header's own first choice.
-    std::vector<std::uint64_t> features(const NameCandidate &candidate, std::uint64_t chosen) const;
+    /// One entry a header.
+    explicit Slots(const std::vector<Choice> &chosen);
+
+    std::vector<std::uint64_t> features(const NameCandidate &candidate, const Choice &chosen) const;
 
 private:
-    std::unordered_map<std::uint64_t, int> m_chosen;
+    struct Slot
+    {
+        int headers = 0;
+        std::unordered_set<std::uint64_t> texts;
+    };
+    std::unordered_map<std::uint64_t, Slot> m_slots;
     double m_headers = 0;
 };
 

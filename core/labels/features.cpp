@@ -168,6 +168,13 @@ private:
         add(Group::Repetition, "anchor behind", sizeOf(around.anchorBehind), shape(0));
         add(Group::Repetition, "between anchors", sizeOf(around.anchorBehind),
             sizeOf(around.anchorAhead));
+        if (std::min(around.anchorAhead, around.anchorBehind) <= 2) {
+            const int ends
+                = std::min(around.textAboveFirst, 2) * 3 + std::min(around.textBelowLast, 2);
+            add(Group::Repetition, "ends", ends, std::min(around.anchorBehind, 3),
+                std::min(around.anchorAhead, 3));
+            add(Group::Repetition, "ends shape", ends, around.anchorBehind == 0, shape(0));
+        }
         // Does what stands above and below stand so elsewhere, too? A record looks like the next.
         add(Group::Repetition, "above repeats", sizeOf(around.aboveRepeats), shape(0));
         add(Group::Repetition, "below repeats", sizeOf(around.belowRepeats), shape(0));

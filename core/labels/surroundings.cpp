@@ -94,6 +94,55 @@ void countPairs(const std::vector<Look> &looks, std::vector<Surroundings> &all)
     }
 }
 
+bool isText(const Look &look)
+{
+    return isLong(look) || look.shape == Shape::Short || look.shape == Shape::ShortClosed;
+}
+
+/// The lines of the anchor pattern that the page has most of, in their order.
+std::vector<std::size_t> mainAnchors(const std::vector<Look> &looks)
+{
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> anchors;
+    const std::vector<std::size_t> *most = nullptr;
+    for (std::size_t at = 0; at < looks.size(); ++at) {
+        if (!looks[at].repeats.isAnchor)
+            continue;
+        std::vector<std::size_t> &lines = anchors[looks[at].pattern];
+        lines.push_back(at);
+        if (most == nullptr || lines.size() > most->size())
+            most = &lines;
+    }
+    return most == nullptr ? std::vector<std::size_t>() : *most;
+}
+
+/// Whether text stands outside the first and the last anchor, where only one of the two holds
+/// a comment's.
+void lookAtEnds(const layout::Page &page, const std::vector<Look> &looks,
+                std::vector<Surroundings> &all)
+{
+    const std::vector<std::size_t> anchors = mainAnchors(looks);
+    if (anchors.empty())
+        return;
+    int above = 0;
+    int below = 0;
+    for (std::size_t step = 1; step <= reach; ++step) {
+        const std::size_t before = anchors.front() - step;
+        if (step > anchors.front() || page.lines[before].heading)
+            break;
+        above += isText(looks[before]) ? 1 : 0;
+    }
+    for (std::size_t step = 1; step <= reach; ++step) {
+        const std::size_t after = anchors.back() + step;
+        if (after >= all.size() || page.lines[after].ending)
+            break;
+        below += isText(looks[after]) ? 1 : 0;
+    }
+    for (Surroundings &here : all) {
+        here.textAboveFirst = above;
+        here.textBelowLast = below;
+    }
+}
+
 } // namespace
 
 std::vector<Surroundings> surroundingsOf(const layout::Page &page, const std::vector<Look> &looks)
@@ -103,6 +152,7 @@ std::vector<Surroundings> surroundingsOf(const layout::Page &page, const std::ve
     lookBehind(page, looks, all);
     lookAhead(page, looks, all);
     countPairs(looks, all);
+    lookAtEnds(page, looks, all);
     return all;
 }
 

@@ -25,6 +25,9 @@ struct Surroundings
     int longBefore = 0; // long lines before this one, over the whole page
     int aboveRepeats = 0; // places where a line of this pattern follows one like the line above
     int belowRepeats = 0;
+    int textAboveFirst
+        = 0; // lines of text that close to the page's first anchor of its main pattern
+    int textBelowLast = 0; // and to the last: headers have text below, footers above
 };
 inline constexpr int far = 1000;
 

@@ -230,7 +230,8 @@ std::size_t gluedSays(std::string_view lowerCaseWord)
 {
     using namespace std::string_view_literals;
     for (const std::string_view verb :
-         {"says"sv, "said"sv, "sagt"sv, "schreibt"sv, "writes"sv, "wrote"sv, "meint"sv}) {
+         {"says"sv, "said"sv, "sagt"sv, "schreibt"sv, "schrieb"sv, "writes"sv, "wrote"sv, "meint"sv,
+          "responded"sv, "replied"sv, "commented"sv}) {
         if (lowerCaseWord.size() > verb.size() && lowerCaseWord.ends_with(verb))
             return verb.size();
     }

@@ -149,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(printed(annsRows(), tight), std::string("Ann\nGood news, everybody.\nReply\n"));
         Damage loose;
         loose.isLoose = true;
-        QCOMPARE(printed(annsRows(), loose), std::string("Ann\n\n\nGood news, everybody.\nReply\n"));
+        QCOMPARE(printed(annsRows(), loose),
+                 std::string("Ann\n\n\nGood news, everybody.\nReply\n"));
     }
 
     void timesAreWrittenAsSitesDo()
@@ -157,8 +158,10 @@ private Q_SLOTS:
         constexpr std::int64_t when = 1304592300; // 5 May 2011, 10:45 UTC
         QCOMPARE(printedTime(0, when, when, "en"), std::string("May 5, 2011"));
         QCOMPARE(printedTime(8, when, when, "de"), std::string("05.05.2011, 10:45 Uhr"));
-        QCOMPARE(printedTime(timeFormCount - 7, when, when + 7200, "en"), std::string("2 hours ago"));
-        QCOMPARE(printedTime(timeFormCount - 7, when, when + 7200, "de"), std::string("vor 2 Stunden"));
+        QCOMPARE(printedTime(timeFormCount - 7, when, when + 7200, "en"),
+                 std::string("2 hours ago"));
+        QCOMPARE(printedTime(timeFormCount - 7, when, when + 7200, "de"),
+                 std::string("vor 2 Stunden"));
     }
 
     void aSitesInventedPrintsTeachNobodyOfTheSite()

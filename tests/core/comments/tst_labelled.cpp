@@ -131,8 +131,7 @@ private Q_SLOTS:
     {
         const Labelled page("J Ann Lee | 5 May 2011 | Good news.\nB At last.\n"
                             "J Bob | 6 May 2011 | I doubt it.\nJ Cleo | 7 May 2011 | Why?\n");
-        QCOMPARE(page.comments(),
-                 std::string(": Good news.|At last. / : I doubt it. / : Why?"));
+        QCOMPARE(page.comments(), std::string(": Good news.|At last. / : I doubt it. / : Why?"));
     }
 
     void columnsPartNames()

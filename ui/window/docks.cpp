@@ -72,6 +72,11 @@ void Docks::open(const QString &id)
     dock(id)->raise();
 }
 
+void Docks::tabify(const QString &first, const QString &second)
+{
+    m_window->tabifyDockWidget(dock(first), dock(second));
+}
+
 void Docks::arrange()
 {
     QList<QDockWidget *> across{dock(u"library"_s), dock(u"tags"_s)};

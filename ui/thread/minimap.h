@@ -35,6 +35,7 @@ class Minimap final : public QWidget
 public:
     explicit Minimap(ThreadView *view, QWidget *parent = nullptr);
 
+    ThreadView *view() const { return m_view; }
     void setLook(const look::Look &look);
     QRectF seen() const; ///< rectangle of the visible rows
 

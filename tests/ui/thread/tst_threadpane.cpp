@@ -105,12 +105,14 @@ private Q_SLOTS:
         pane.resize(496, 400);
         pane.setDocument(harbour::street());
         pane.show();
-        pane.view()->showOnly({2, 8});
+        pane.view()->showOnly({8, 2}, u"quotes ¶5"_s);
         QCOMPARE(pane.view()->flow().outline().toText(), u"1(2(3)) 9"_s);
-        QCOMPARE(pane.headline(), u"4 of 12 comments"_s);
+        QCOMPARE(pane.headline(), u"2 of 12 comments"_s);
+        QCOMPARE(pane.filterButton()->text(), u"quotes ¶5"_s);
         pane.view()->setCurrentComment(11);
         QCOMPARE(pane.headline(), u"12 comments"_s);
         QCOMPARE(pane.view()->currentComment(), 11);
+        QCOMPARE(pane.filterButton()->text(), u"All"_s);
     }
 
     void theOrderIsChosenAndNamedInTheHeader()
@@ -149,12 +151,12 @@ private Q_SLOTS:
         QCOMPARE(view.topComment(), read);
         QCOMPARE(view.topOf(read), top);
         view.setFolded(0, true);
-        view.showOnly({5, 50});
+        view.showOnly({5, 50}, u"chosen"_s);
         const qsizetype shown = view.flow().outline().rowCount();
         view.setOrder(thread::Order::Person);
         QVERIFY(view.isFolded(0));
         QCOMPARE(view.flow().outline().rowCount(), shown);
-        view.showOnly({});
+        view.clearFilter();
         QCOMPARE(view.flow().outline().commentCount(), 200);
     }
 

@@ -9,6 +9,7 @@
 
 #include "core/store/database.h"
 #include "core/store/migrate.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 using namespace rejoinder::store;
@@ -40,7 +41,7 @@ void TestSql::initTestCase()
 
 void TestSql::everyFileIsCarried()
 {
-    const QDir folder(QStringLiteral(REJOINDER_SOURCE_DIR "/resources/sql"));
+    const QDir folder(tests::sourceFolder() + QStringLiteral("/resources/sql"));
     QStringList names;
     for (const std::string &name : sqlNames())
         names.append(QString::fromStdString(name) + QStringLiteral(".sql"));

@@ -53,7 +53,7 @@ PeekCard::PeekCard(const Flow &flow, const look::Look &look, int from, int comme
     const int lines = std::min(m_body.lineCount(), mostLines);
     const auto words
         = static_cast<int>(lines < m_body.lineCount() ? m_body.topOfLine(lines) : m_body.height());
-    setFixedSize(viewport->width() - 16, headerHeight + words + margin + 4);
+    setFixedSize(viewport->width() - 16, headerHeight + words + margin);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Answers %1").arg(m_title));
     setAccessibleDescription(m_body.map().shown());

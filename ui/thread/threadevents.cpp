@@ -104,6 +104,7 @@ void ThreadView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     d->isGoing = false;
+    d->endPeek();
     viewport()->update();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/thread/breadcrumb.h"
 #include "ui/thread/filterpanel.h"
 #include "ui/thread/flow.h"
+#include "ui/thread/headerbutton.h"
 #include "ui/thread/minimap.h"
 #include "ui/thread/threadview.h"
 #include "ui/thread/threadview_p.h"
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerHeight = 36;
+constexpr int narrowPane = 420; // px; the minimap is narrower there
 
 } // namespace
 
@@ -36,8 +38,8 @@ ThreadPane::ThreadPane(QWidget *parent)
     , m_view(new ThreadView(this))
     , m_breadcrumb(new Breadcrumb(m_view, this))
     , m_minimap(new Minimap(m_view, this))
-    , m_order(new QToolButton(this))
-    , m_filter(new QToolButton(this))
+    , m_order(new HeaderButton(this))
+    , m_filter(new HeaderButton(this))
     , m_clear(new QToolButton(this))
     , m_panel(new FilterPanel(this))
     , m_nothing(new QWidget(this))
@@ -54,10 +56,8 @@ ThreadPane::ThreadPane(QWidget *parent)
         orders->addAction(actions::find(m_view->threadActions(), id));
     m_order->setMenu(orders);
     m_order->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton *button : {m_order, m_filter, m_clear}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::NoFocus); // the menu Thread has the same by keyboard
-    }
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same
     connectFilter();
     makeNothingBar();
     layRows();
@@ -95,7 +95,7 @@ void ThreadPane::makeNothingBar()
 
 void ThreadPane::connectFilter()
 {
-    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->setIconName(u"filter"_s);
     m_filter->setToolTip(tr("Filter the thread (F)"));
     m_clear->setAccessibleName(tr("Show every comment"));
     m_clear->setToolTip(tr("Show every comment (Esc)"));
@@ -160,7 +160,7 @@ void ThreadPane::setLook(const look::Look &look)
     update();
 }
 
-/// "All", or what the filter asks for; "Order: as in the dump".
+/// "All", or what the filter asks for; "Order: dump".
 void ThreadPane::showHeader()
 {
     const bool isFiltered = !m_view->filter().isEmpty();
@@ -168,15 +168,11 @@ void ThreadPane::showHeader()
     m_filter->setAccessibleName(isFiltered ? tr("Filter: %1").arg(name)
                                            : tr("Filter: every comment"));
     m_order->setText(tr("Order: %1").arg(wordFor(m_view->order())));
-    m_order->setFont(m_look.secondary());
-    m_filter->setFont(m_look.secondary());
-    QPalette colours = m_look.palette.toQPalette();
-    colours.setColor(QPalette::ButtonText,
-                     isFiltered ? m_look.palette.accent : m_look.palette.text2);
-    m_filter->setPalette(colours);
-    m_filter->setIcon(look::icon(u"filter"_s, m_look.palette));
+    m_order->setLook(m_look);
+    m_filter->setLook(m_look);
+    m_filter->setText(name);
+    m_filter->setActive(isFiltered);
     m_clear->setIcon(look::icon(u"close"_s, m_look.palette));
-    m_filter->setIconSize({14, 14});
     m_clear->setIconSize({12, 12});
     layHeader();
 }
@@ -186,42 +182,41 @@ void ThreadPane::layHeader()
 {
     const bool isFiltered = !m_view->filter().isEmpty();
     const bool isUseful = m_comments > 1;
-    const auto place = [this](QToolButton *button, int right, int width) {
-        const QSize size(width, button->sizeHint().height());
-        button->setGeometry(right - size.width(), (headerHeight - 1 - size.height()) / 2,
-                            size.width(), size.height());
-        return right - size.width() - 4;
+    const auto place = [](QWidget *button, int right, int width) {
+        const int height = button->sizeHint().height();
+        button->setGeometry(right - width, (headerHeight - 1 - height) / 2, width, height);
+        return right - width - 4;
     };
-    QFont title = m_look.ui();
-    title.setWeight(QFont::DemiBold);
-    const int words = 16 + QFontMetrics(title).horizontalAdvance(tr("Thread")) + 10
-        + QFontMetrics(m_look.secondary()).horizontalAdvance(headline()) + 12;
-    const QString name = isFiltered ? nameOf(m_view->filter(), m_view->codebook()) : tr("All");
-    m_filter->setText(name);
     const int wanted = m_filter->sizeHint().width();
-    const int order = m_order->sizeHint().width() + 4;
+    const int order = m_order->sizeHint().width();
     const int clear = isFiltered ? 28 : 0;
-    int room = width() - 8 - words - clear;
-    const bool hasOrder = isUseful && room - order >= std::min(wanted, isFiltered ? 200 : wanted);
-    room -= hasOrder ? order : 0;
+    int room = width() - 8 - wordsWidth() - clear;
+    const bool hasOrder
+        = isUseful && room - order - 4 >= (isFiltered ? std::min(wanted, 200) : wanted);
+    room -= hasOrder ? order + 4 : 0;
     int right = width() - 8;
     m_order->setVisible(hasOrder);
     if (hasOrder)
-        right = place(m_order, right, order - 4);
+        right = place(m_order, right, order);
     m_clear->setVisible(isUseful && isFiltered);
     if (isFiltered)
         right = place(m_clear, right, 24);
-    const int frame = wanted - QFontMetrics(m_look.secondary()).horizontalAdvance(name);
-    const int given = std::clamp(room, frame + 20, wanted);
-    if (given < wanted)
-        m_filter->setText(
-            QFontMetrics(m_look.secondary()).elidedText(name, Qt::ElideRight, given - frame));
     m_filter->setVisible(isUseful && (room >= wanted || isFiltered));
-    place(m_filter, right, given);
+    place(m_filter, right, std::clamp(room, std::min(80, wanted), wanted));
+}
+
+/// Of "Thread" and how many comments there are.
+int ThreadPane::wordsWidth() const
+{
+    QFont title = m_look.ui();
+    title.setWeight(QFont::DemiBold);
+    return 16 + QFontMetrics(title).horizontalAdvance(tr("Thread")) + 10
+        + QFontMetrics(m_look.secondary()).horizontalAdvance(headline()) + 12;
 }
 
 void ThreadPane::resizeEvent(QResizeEvent *)
 {
+    m_minimap->setFixedWidth(width() < narrowPane ? Minimap::narrow : Minimap::wide);
     layHeader();
     placeBreadcrumb();
 }

@@ -15,6 +15,7 @@ namespace rejoinder::thread {
 
 class Breadcrumb;
 class FilterPanel;
+class HeaderButton;
 class Minimap;
 class ThreadView;
 
@@ -29,8 +30,8 @@ public:
     ThreadView *view() const { return m_view; }
     Breadcrumb *breadcrumb() const { return m_breadcrumb; }
     Minimap *minimap() const { return m_minimap; }
-    QToolButton *orderButton() const { return m_order; }
-    QToolButton *filterButton() const { return m_filter; } ///< "All", else the filter's name
+    HeaderButton *orderButton() const { return m_order; }
+    HeaderButton *filterButton() const { return m_filter; } ///< "All", else the filter's name
     QToolButton *clearButton() const { return m_clear; }
     QWidget *nothingBar() const { return m_nothing; } ///< "No comment contains ..." and a button
     FilterPanel *filterPanel() const { return m_panel; }
@@ -49,6 +50,7 @@ private:
     void layRows();
     void showHeader();
     void layHeader();
+    int wordsWidth() const;
     void placeBreadcrumb();
     void openFilter();
     void showFilter();
@@ -57,8 +59,8 @@ private:
     ThreadView *m_view;
     Breadcrumb *m_breadcrumb;
     Minimap *m_minimap;
-    QToolButton *m_order;
-    QToolButton *m_filter;
+    HeaderButton *m_order;
+    HeaderButton *m_filter;
     QToolButton *m_clear;
     FilterPanel *m_panel;
     QWidget *m_nothing;

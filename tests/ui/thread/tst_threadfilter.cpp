@@ -14,6 +14,7 @@
 #include "ui/look/look.h"
 #include "ui/thread/filterpanel.h"
 #include "ui/thread/flow.h"
+#include "ui/thread/headerbutton.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 

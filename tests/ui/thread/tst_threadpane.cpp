@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 #include "tests/ui/thread/harbour.h"
 #include "ui/look/look.h"
 #include "ui/thread/breadcrumb.h"
 #include "ui/thread/flow.h"
+#include "ui/thread/headerbutton.h"
 #include "ui/thread/minimap.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
@@ -122,7 +122,7 @@ private Q_SLOTS:
         pane.setDocument(
             harbour::documentOf({{-1, "Ada", "One."}, {-1, "Bo", "Two."}, {1, "Cy", "Three."}}));
         pane.show();
-        QCOMPARE(pane.orderButton()->text(), u"Order: as in the dump"_s);
+        QCOMPARE(pane.orderButton()->text(), u"Order: dump"_s);
         pane.view()->setCurrentComment(1);
         const auto choose = [&pane](const char *id) {
             actions::find(pane.view()->threadActions(), id)->trigger();
@@ -228,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(bars[8].where.left(), bars[0].where.left());
         pane.view()->setFolded(8, true);
         QCOMPARE(thread::barsOf(*pane.view(), {52, 700}).size(), std::size_t(10));
+    }
+
+    void aFilterShowsInTheMinimap()
+    {
+        ThreadPane pane;
+        pane.setDocument(harbour::street());
+        pane.view()->showOnly({2}, u"chosen"_s);
+        const auto bars = thread::barsOf(*pane.view(), {52, 700});
+        QCOMPARE(bars.size(), std::size_t(3));
+        QVERIFY(bars[0].isContext && bars[1].isContext && !bars[2].isContext);
+    }
+
+    void theMinimapIsNarrowerInNarrowPanes()
+    {
+        ThreadPane pane;
+        pane.resize(496, 400);
+        pane.show();
+        QCOMPARE(pane.minimap()->width(), 52);
+        pane.resize(400, 400);
+        QCOMPARE(pane.minimap()->width(), 44);
     }
 
     void barsOfHugeThreadsMerge()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/findpane.h"
 
+#include <optional>
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,8 +117,16 @@ void FindPane::start()
 
 void FindPane::refresh()
 {
-    if (!m_field->text().trimmed().isEmpty())
-        search();
+    if (m_field->text().trimmed().isEmpty())
+        return;
+    const int row = m_list->currentIndex().row();
+    const std::optional<store::Hit> here
+        = row >= 0 ? std::optional(m_model->hit(row)) : std::nullopt;
+    search();
+    for (int i = 0; here && i < m_model->rowCount(); ++i) { // F3 goes on from where it was
+        if (m_model->hit(i) == *here)
+            m_list->setCurrentIndex(m_model->index(i));
+    }
 }
 
 void FindPane::search()

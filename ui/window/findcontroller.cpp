@@ -3,6 +3,7 @@
 #include "ui/window/findcontroller.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/find/findpane.h"
 #include "ui/notes/notespane.h"
@@ -44,7 +45,13 @@ void FindController::setProject(models::Project *project)
     if (!project)
         return;
     find::FindPane *pane = &m_panes.find();
-    connect(project, &models::Project::documentsChanged, pane, &find::FindPane::refresh);
+    connect(project, &models::Project::documentsChanged, pane,
+            [pane, project, known = project->documents().size()]() mutable {
+                // Their counts change with every tag; what is to be searched does not.
+                const std::size_t before = std::exchange(known, project->documents().size());
+                if (before != known)
+                    pane->refresh();
+            });
     connect(project, &models::Project::reconstructionChanged, pane, &find::FindPane::refresh);
     connect(project, &models::Project::notesChanged, pane, &find::FindPane::refresh);
 }

@@ -15,13 +15,15 @@ namespace invented {
 namespace {
 
 constexpr int codingsAtOnce = 1000;
-constexpr int reach = 20; // a comment answers one of so many before it
+constexpr int reach = 20; // a comment answers one of so many before it, or the first
+constexpr int deepest = 14; // levels
 
 /// The dump and what is told of it grow together.
 struct Page
 {
     source::Source source;
     pipeline::Reconstruction told;
+    std::vector<int> depths; // of comments
     std::mt19937 random{7};
 
     int below(int limit) { return int(random() % unsigned(limit)); }
@@ -54,6 +56,9 @@ struct Page
         told.comments.push_back(comment);
         replies::Link link;
         link.parent = number == 0 ? -1 : number - 1 - below(std::min(number, reach));
+        if (link.parent >= 0 && depths[std::size_t(link.parent)] + 1 >= deepest)
+            link.parent = 0;
+        depths.push_back(link.parent < 0 ? 0 : depths[std::size_t(link.parent)] + 1);
         link.confidence = below(10) == 0 ? 0.6 : 0.97;
         told.links.push_back(link);
         told.inferred.emplace_back();

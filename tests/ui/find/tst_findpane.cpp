@@ -181,6 +181,21 @@ private Q_SLOTS:
         QCOMPARE(desk.found(), QString());
     }
 
+    void whatIsReadMeanwhileIsNotLost()
+    {
+        Desk desk;
+        QTest::keyClicks(desk.pane.field(), u"ferry"_s);
+        desk.pane.step(1);
+        desk.pane.step(1);
+        desk.pane.step(1);
+        desk.pane.refresh();
+        QCOMPARE(desk.pane.list()->currentIndex().row(), 2);
+        QSignalSpy chosen(&desk.pane, &FindPane::placeChosen);
+        desk.pane.step(1);
+        QCOMPARE(chosen[0][0].value<store::Hit>().position, 0);
+        QCOMPARE(desk.pane.list()->currentIndex().row(), 3);
+    }
+
     void nothingIsSaidInOneSentence()
     {
         Desk desk;

@@ -3,13 +3,17 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QProcess>
 
 #include "app/desktop/demonstration.h"
 #include "app/desktop/headless.h"
+#include "ui/find/findpane.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/window/docks.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
 #include "ui/window/viewcontroller.h"
 
@@ -53,6 +57,33 @@ void focusPassage(window::MainWindow &window)
         window.reading().showSpan({at, at + words.size()});
 }
 
+/// What one looks for: a filter of the thread, and words in the whole project.
+void takeLookedFor(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    thread::ThreadView &thread = window.readingPage().thread();
+    window.reading().showDocument(window.workspace().project()->documents().front().id);
+    actions::find(thread.threadActions(), "thread.filter")->trigger();
+    thread::Filter filter;
+    filter.text = u"gas works"_s;
+    thread.setFilter(filter);
+    camera.take(window, u"filter-"_s + name);
+    thread.setFocus();
+    filter.text = u"zeppelin"_s;
+    thread.setFilter(filter);
+    camera.take(window, u"filter-nothing-"_s + name);
+    thread.clearFilter();
+    actions::find(thread.threadActions(), "thread.last")->trigger();
+    actions::find(thread.threadActions(), "thread.previousDoubt")->trigger();
+    actions::find(thread.threadActions(), "thread.peek")->trigger();
+    camera.take(window, u"peek-"_s + name);
+    window.docks().open(u"find"_s);
+    window.panes().find().field()->setText(u"council"_s);
+    window.panes().find().step(1);
+    camera.take(window, u"find-"_s + name);
+    window.panes().find().field()->clear();
+    window.docks().open(u"library"_s);
+}
+
 void takeReading(window::MainWindow &window, Camera &camera, const QString &name)
 {
     comeToTheFront(window);
@@ -62,6 +93,7 @@ void takeReading(window::MainWindow &window, Camera &camera, const QString &name
     window.tags().openPalette();
     camera.take(window, u"tag-palette-"_s + name);
     window.tags().palette().closeAndReturn();
+    takeLookedFor(window, camera, name);
     window.reading().showDocument(window.workspace().project()->documents().back().id);
     camera.take(window, u"second-"_s + name);
 }

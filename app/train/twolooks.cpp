@@ -3,6 +3,7 @@
 #include "app/train/twolooks.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "app/train/addresses.h"
@@ -77,10 +78,13 @@ TwoLooks trainTwoLooks(const LabelPages &pages, const std::vector<const LabelPag
         halves[isOfFirstHalf(*page) ? 0 : 1].push_back(&page->example);
     }
     TwoLooks looks;
-    looks.first = learn::trainChain(all, pages.groups, {});
-    const std::array<learn::ChainWeights, 2> crossed{
-        learn::trainChain(halves[1], pages.groups, {}),
-        learn::trainChain(halves[0], pages.groups, {})};
+    std::array<learn::ChainWeights, 2> crossed;
+    inParallel(3, [&](std::size_t i) {
+        if (i == 2)
+            looks.first = learn::trainChain(all, pages.groups, {});
+        else
+            crossed[i] = learn::trainChain(halves[1 - i], pages.groups, {});
+    });
     std::vector<learn::ChainExample> examples;
     examples.reserve(taught.size());
     for (const LabelPage *page : taught) {

@@ -52,6 +52,20 @@ Tested test(const Dump &dump, const pipeline::Model &model)
     return tested;
 }
 
+/// Trains without the dumps of the fold, and reconstructs those.
+Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold)
+{
+    Material rest = withoutFold(material, fold);
+    const std::vector<std::string> trained{"boundaries", "labels", "replies"};
+    const auto files = trainModels(rest, trained, [](std::string_view) {});
+    if (!files)
+        return std::unexpected(files.error());
+    std::vector<Tested> tested;
+    for (const Dump *dump : fold.test)
+        tested.push_back(test(*dump, rest.model));
+    return tested;
+}
+
 } // namespace
 
 std::vector<Whole> wholes(const Material &material, const std::vector<std::string> &names)
@@ -71,20 +85,18 @@ std::vector<Whole> wholes(const Material &material, const std::vector<std::strin
 Result<std::vector<evaluate::Row>> measure(const Material &material, const Whole &whole,
                                            const ToldOf &told)
 {
+    std::vector<Result<std::vector<Tested>>> tested(whole.folds.size());
+    inParallel(tested.size(),
+               [&](std::size_t i) { tested[i] = testFold(material, whole.folds[i]); });
     std::vector<evaluate::Row> rows;
-    for (const Fold &fold : whole.folds) {
-        Material rest = withoutFold(material, fold);
-        const std::vector<std::string> trained{"boundaries", "labels", "replies"};
-        const auto files = trainModels(rest, trained, [](std::string_view) { });
-        if (!files)
-            return std::unexpected(files.error());
-        std::vector<Tested> tested(fold.test.size());
-        inParallel(tested.size(),
-                   [&](std::size_t i) { tested[i] = test(*fold.test[i], rest.model); });
-        for (std::size_t i = 0; i < tested.size(); ++i) {
-            told(*fold.test[i], tested[i].json);
-            if (tested[i].row)
-                rows.push_back(*std::move(tested[i].row));
+    for (std::size_t fold = 0; fold < tested.size(); ++fold) {
+        if (!tested[fold])
+            return std::unexpected(tested[fold].error());
+        for (std::size_t i = 0; i < tested[fold]->size(); ++i) {
+            Tested &one = (*tested[fold])[i];
+            told(*whole.folds[fold].test[i], one.json);
+            if (one.row)
+                rows.push_back(*std::move(one.row));
         }
     }
     return rows;

@@ -5,8 +5,10 @@
 #include "core/store/documents.h"
 #include "core/store/history.h"
 #include "core/store/project.h"
+#include "core/store/reading.h"
 #include "core/store/rows.h"
 #include "core/store/runs.h"
+#include "core/store/search.h"
 #include "core/store/statement.h"
 
 namespace rejoinder::store {
@@ -133,6 +135,22 @@ Result<void> Store::replaceReconstruction(const DocumentId &document,
 Result<std::vector<DocumentId>> Store::outdated() const
 {
     return listOutdated(d->database());
+}
+
+Result<std::vector<std::size_t>> Store::readMarks(const DocumentId &document) const
+{
+    return listReadMarks(d->database(), {document, d->annotator.id});
+}
+
+Result<void> Store::setRead(const DocumentId &document, const std::vector<std::size_t> &places,
+                            bool isRead)
+{
+    return saveReadMarks(d->database(), {document, d->annotator.id}, places, isRead);
+}
+
+Result<std::vector<Hit>> Store::find(const std::string &typed, int limit)
+{
+    return findWords(d->database(), typed, limit);
 }
 
 Result<annotate::Codebook> Store::codebook() const

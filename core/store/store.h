@@ -16,6 +16,7 @@
 #include "core/pipeline/decision.h"
 #include "core/pipeline/reconstruction.h"
 #include "core/source/source.h"
+#include "core/store/hit.h"
 
 namespace rejoinder::store {
 
@@ -167,6 +168,18 @@ public:
 
     /// Documents on which people have said something else since their reconstruction was made.
     Result<std::vector<DocumentId>> outdated() const;
+
+    // What the annotator has read: no part of the history, since it is no edit.
+    /// First bytes of the bodies that were read, ascending.
+    Result<std::vector<std::size_t>> readMarks(const DocumentId &document) const;
+    Result<void> setRead(const DocumentId &document, const std::vector<std::size_t> &places,
+                         bool isRead);
+
+    /// Articles, comments and notes that hold every word of what is typed, in reading order, at
+    /// most `limit`. Case and accents do not matter; the last word may be the beginning of one;
+    /// words between quotation marks stand side by side. The first search after a change takes the
+    /// time to index what was changed.
+    Result<std::vector<Hit>> find(const std::string &typed, int limit);
 
     // Decisions and annotations.
     Result<annotate::Codebook> codebook() const;

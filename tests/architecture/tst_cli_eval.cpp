@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/folders.h"
 #include "tests/support/program.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace {
 
 QString program()
 {
-    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+    return buildFolder() + u"/app/cli/rejoinder-cli"_s;
 }
 
 Run run(const QStringList &arguments)
@@ -46,8 +47,7 @@ private:
     QByteArray truth() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_sample
-        = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/harbour-street-courier.txt");
+    QString m_sample = sourceFolder() + u"/resources/samples/harbour-street-courier.txt"_s;
 };
 
 void TestCliEval::write(const QString &name, const QByteArray &bytes) const

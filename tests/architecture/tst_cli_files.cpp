@@ -10,6 +10,7 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include "tests/support/folders.h"
 #include "tests/support/program.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace {
 
 QString program()
 {
-    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+    return buildFolder() + u"/app/cli/rejoinder-cli"_s;
 }
 
 } // namespace
@@ -62,7 +63,7 @@ private:
     void importSamples() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_samples = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples");
+    QString m_samples = sourceFolder() + u"/resources/samples"_s;
 };
 
 Run TestCliFiles::run(const QStringList &arguments) const

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/folders.h"
 #include "tests/support/program.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 QString program()
 {
-    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+    return buildFolder() + u"/app/cli/rejoinder-cli"_s;
 }
 
 Run run(const QStringList &arguments)

@@ -9,6 +9,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 
+#include "tests/support/folders.h"
 #include "tests/support/program.h"
 
 using namespace Qt::StringLiterals;
@@ -18,12 +19,12 @@ namespace {
 
 QString program()
 {
-    return QStringLiteral(REJOINDER_BINARY_DIR "/app/cli/rejoinder-cli");
+    return buildFolder() + u"/app/cli/rejoinder-cli"_s;
 }
 
 QString sample(const QString &name)
 {
-    return QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/") + name;
+    return sourceFolder() + u"/resources/samples/"_s + name;
 }
 
 /// Libraries of windows that are installed here.

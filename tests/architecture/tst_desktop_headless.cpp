@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include "tests/support/folders.h"
 #include "tests/support/program.h"
 
 using namespace Qt::StringLiterals;
@@ -15,12 +16,12 @@ namespace {
 
 QString program()
 {
-    return QStringLiteral(REJOINDER_BINARY_DIR "/app/desktop/rejoinder");
+    return buildFolder() + u"/app/desktop/rejoinder"_s;
 }
 
 QString sample(const QString &name)
 {
-    return QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/") + name;
+    return sourceFolder() + u"/resources/samples/"_s + name;
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/folders.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,7 +64,7 @@ public:
         QProcess process;
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(REJOINDER_SOURCE_DIR "/packaging/dev"), arguments);
+        process.start(rejoinder::tests::sourceFolder() + u"/packaging/dev"_s, arguments);
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, {process.errorString()}};
         const QString said = QString::fromUtf8(process.readAllStandardError());

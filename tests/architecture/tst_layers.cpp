@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTest>
 
+#include "tests/support/folders.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -155,7 +157,7 @@ private Q_SLOTS:
     {
         for (const auto &[side, table] :
              {std::pair{u"core"_s, coreTable()}, std::pair{u"ui"_s, uiTable()}}) {
-            const QDir folder(QStringLiteral(REJOINDER_SOURCE_DIR) + u'/' + side);
+            const QDir folder(rejoinder::tests::sourceFolder() + u'/' + side);
             const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
             for (const QString &name : names) {
                 if (!QDir(folder.filePath(name)).isEmpty())

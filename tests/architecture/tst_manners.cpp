@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include "tests/support/folders.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -138,7 +140,7 @@ private Q_SLOTS:
 
     void everyLibraryHasItsPage()
     {
-        const QDir top(QStringLiteral(REJOINDER_SOURCE_DIR));
+        const QDir top(rejoinder::tests::sourceFolder());
         QStringList without;
         for (const QString &side : {u"core"_s, u"ui"_s}) {
             const QStringList names

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/folders.h"
 #include "tests/support/program.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 QString program()
 {
-    return QStringLiteral(REJOINDER_BINARY_DIR "/app/train/rejoinder-train");
+    return buildFolder() + u"/app/train/rejoinder-train"_s;
 }
 
 /// Stands for the corpus's generator: whatever is wanted, it prints the one page it has.
@@ -64,7 +65,7 @@ QByteArray TestTrain::bytesOf(const QString &name) const
 
 void TestTrain::copySample(const QString &sample, const QString &place) const
 {
-    const QString from = QStringLiteral(REJOINDER_SOURCE_DIR "/resources/samples/") + sample;
+    const QString from = sourceFolder() + u"/resources/samples/"_s + sample;
     QVERIFY(QDir().mkpath(QFileInfo(path(place)).path()));
     for (const QString &ending : {u".txt"_s, u".gold.json"_s})
         QVERIFY(QFile::copy(from + ending, path(place) + ending));

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "core/people/weights.h"
+#include "tests/support/folders.h"
 
 namespace rejoinder::test {
 
@@ -12,7 +13,7 @@ namespace rejoinder::test {
 inline const people::Weights &shippedPeopleWeights()
 {
     static const people::Weights weights = [] {
-        QFile file(QStringLiteral(REJOINDER_SOURCE_DIR "/resources/models/people.weights"));
+        QFile file(tests::sourceFolder() + QStringLiteral("/resources/models/people.weights"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("people.weights cannot be read");
         const Result<people::Weights> read

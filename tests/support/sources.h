@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include "tests/support/folders.h"
+
 /// For tests that read the project's own source.
 namespace sources {
 
@@ -20,14 +22,14 @@ struct File
 
 inline QString read(const QString &path)
 {
-    QFile file(QDir(QStringLiteral(REJOINDER_SOURCE_DIR)).filePath(path));
+    QFile file(QDir(rejoinder::tests::sourceFolder()).filePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// Every file below these folders whose name fits one of the patterns, in order of path.
 inline QList<File> below(const QStringList &folders, const QStringList &patterns)
 {
-    const QDir top(QStringLiteral(REJOINDER_SOURCE_DIR));
+    const QDir top(rejoinder::tests::sourceFolder());
     QStringList paths;
     for (const QString &folder : folders) {
         QDirIterator files(top.filePath(folder), patterns, QDir::Files,

@@ -34,7 +34,8 @@ struct Decoration
     SpanMarks marks;
     int focused = -1; // index of the mark with the soft fill
     int hovered = -1;
-    std::vector<Range> quotes; // soft accent
+    std::vector<Range> passages; // that any comment quotes: a quiet ground
+    std::vector<Range> quotes; // of the focused comment: soft accent
     int caret = -1; // position, -1 for none
     CodeId chosen; // lanes of other tags are dimmed; invalid: of none
 };

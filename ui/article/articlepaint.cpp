@@ -50,6 +50,10 @@ void ArticleLayout::drawBlock(QPainter &painter, const QTextBlock &block,
 {
     const look::Palette &palette = m_look.palette;
     const int piece = block.blockNumber();
+    for (const Range &passage : m_decoration.passages) {
+        if (passage.piece == piece)
+            fillRange(painter, block, passage.from, passage.to, palette.softLine, context.clip);
+    }
     for (const Range &quote : m_decoration.quotes) {
         if (quote.piece == piece)
             fillRange(painter, block, quote.from, quote.to, palette.softAccent, context.clip);

@@ -174,6 +174,11 @@ void ArticleView::Private::redecorate()
         decoration.marks = SpanMarks(text, codings, codebook, document->id);
         for (const Span span : quotedBy(*document, quotedFor))
             std::ranges::copy(text.ranges(span), std::back_inserter(decoration.quotes));
+        for (const passages::Passage &passage : document->reconstruction.passages) {
+            if (passage.from < 0)
+                std::ranges::copy(text.ranges(passage.there),
+                                  std::back_inserter(decoration.passages));
+        }
     }
     decoration.focused = decoration.marks.indexOf(coding);
     decoration.caret = layout->decoration().caret;

@@ -77,6 +77,7 @@ Palette Palette::lightScheme()
     p.onAccent = rgb(0xFFFFFF);
     p.softAccent = rgb(0xE4EDFB);
     p.selection = rgb(0xBFD7FB);
+    p.found = rgb(0xCBE8C6);
     p.doubtText = rgb(0x8A5000);
     p.doubtFill = rgb(0xFFF3DC);
     p.doubtLine = rgb(0xC77B12);
@@ -109,6 +110,7 @@ Palette Palette::darkScheme()
     p.onAccent = rgb(0x10213B);
     p.softAccent = rgb(0x25344D);
     p.selection = rgb(0x2F4F82);
+    p.found = rgb(0x2C4A31);
     p.doubtText = rgb(0xE8B65A);
     p.doubtFill = rgb(0x382D17);
     p.doubtLine = rgb(0xC98F2C);

@@ -27,6 +27,7 @@ struct Palette
     QColor titleBar, window, pane, paper, raised, line, softLine, trunk;
     QColor text, text2, text3;
     QColor accent, onAccent, softAccent, selection;
+    QColor found; // under words that a search or a filter asked for
     QColor doubtText, doubtFill, doubtLine;
     QColor done, doneFill, error, errorFill;
     std::array<TagColour, 12> tags; // tags[0] is palette number 1

@@ -89,7 +89,8 @@ void TagController::makeLetterActions()
         return;
     for (const annotate::Code &code : m_project->codebook().codes) {
         const QString letter = text(code.shortcut);
-        if (code.isGroup || letter.size() != 1 || letter == "D"_L1) // Shift+D: previous doubt
+        // Shift+D goes to the previous doubt, Shift+B to the next unread comment.
+        if (code.isGroup || letter.size() != 1 || letter == "D"_L1 || letter == "B"_L1)
             continue;
         auto *action = new QAction(tr("Tag %1").arg(text(code.name)), this);
         action->setObjectName(u"tags.code"_s + letter);

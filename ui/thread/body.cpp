@@ -31,15 +31,17 @@ std::size_t at(int index)
 } // namespace
 
 Body::Body(const std::string &text, Span span, const Tags &tags, const Measure &measure,
-           qreal width)
+           qreal width, highlight::CodeReader *reader)
     : m_map(text, span)
     , m_layout(m_map.laidOut(), measure.body)
     , m_tags(tags.spans)
+    , m_width(width)
     , m_chip(measure.chip)
 {
     m_mixed = std::ranges::any_of(m_map.shown(), isRightToLeft);
     for (const SpanTag &tag : m_tags)
         m_ranges.push_back(rangeOf(tag.span));
+    readCode(measure, reader);
     if (length() > 0)
         breakLines(measure, width);
 }
@@ -257,9 +259,16 @@ void Body::paint(QPainter &painter, const QPointF &where, const look::Palette &p
         if (m_tags[i].coding == what.focused && what.focused.isValid())
             fill(m_ranges[i], palette.tag(m_tags[i].palette).fill);
     }
+    for (const Range &range : what.quoted)
+        fill(range, what.quotedGround);
+    if (!what.isGrey)
+        addMarks(fills, palette);
+    for (const Range &range : what.found)
+        fill(range, palette.found);
     if (!what.selection.isEmpty())
         fill(what.selection, palette.selection);
-    painter.setPen(palette.text);
+    paintCode(painter, where, palette);
+    painter.setPen(what.isGrey ? palette.text3 : palette.text);
     m_layout.draw(&painter, where, fills, what.clip.translated(where));
 
     auto line = std::ranges::upper_bound(m_lines, what.clip.top(), {}, &Line::top);
@@ -271,7 +280,7 @@ void Body::paint(QPainter &painter, const QPointF &where, const look::Palette &p
             layLanes(number, pieces);
         for (const Piece &piece : pieces) {
             const SpanTag &tag = m_tags[piece.tag];
-            const bool isDimmed = what.chosen.isValid() && tag.code != what.chosen;
+            const bool isDimmed = what.isGrey || (what.chosen.isValid() && tag.code != what.chosen);
             look::paintLane(painter, palette.tag(tag.palette), where.x() + piece.x1,
                             where.x() + piece.x2, where.y() + piece.y,
                             isDimmed ? look::dimmedLane : 1);

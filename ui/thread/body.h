@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "ui/highlight/codeblocks.h"
 #include "ui/look/palette.h"
 #include "ui/text/textmap.h"
 #include "ui/thread/measure.h"
@@ -30,12 +31,15 @@ struct Range
 class Body
 {
 public:
-    Body(const std::string &text, Span span, const Tags &tags, const Measure &measure, qreal width);
+    /// Code in it has a fixed pitch; where there is a reader, its words are marked.
+    Body(const std::string &text, Span span, const Tags &tags, const Measure &measure, qreal width,
+         highlight::CodeReader *reader = nullptr);
 
     const text::TextMap &map() const { return m_map; }
     int length() const { return static_cast<int>(m_map.shown().size()); }
     qreal height() const { return m_height; }
     int lineCount() const { return static_cast<int>(m_lines.size()); }
+    const std::vector<highlight::CodeBlock> &code() const { return m_code; }
     int laneCount(int line) const { return m_lines[static_cast<std::size_t>(line)].lanes; }
 
     int positionAt(const QPointF &point) const; ///< the nearest
@@ -62,6 +66,10 @@ public:
         CodingId focused; // its words get the soft fill
         QRectF clip; // in the coordinates of the body
         CodeId chosen = {}; // lanes of others are dimmed; invalid: of none
+        bool isGrey = false; // letters one step quieter, lanes dimmed
+        std::vector<Range> found = {}; // gets the fill of what is looked for
+        std::vector<Range> quoted = {}; // words of somebody else
+        QColor quotedGround = {};
     };
     void paint(QPainter &painter, const QPointF &at, const look::Palette &palette,
                const Paint &what) const;
@@ -80,6 +88,9 @@ private:
         qreal x1, x2, y;
         std::size_t tag;
     };
+    void readCode(const Measure &measure, highlight::CodeReader *reader);
+    void paintCode(QPainter &painter, const QPointF &at, const look::Palette &palette) const;
+    void addMarks(QList<QTextLayout::FormatRange> &formats, const look::Palette &palette) const;
     void breakLines(const Measure &measure, qreal width);
     void layLanes(std::size_t line, std::vector<Piece> &pieces) const;
     std::vector<std::pair<qreal, qreal>> runs(const QTextLine &line, Range range) const;
@@ -90,6 +101,9 @@ private:
     std::vector<SpanTag> m_tags;
     std::vector<Range> m_ranges; // of m_tags
     std::vector<Line> m_lines;
+    std::vector<highlight::CodeBlock> m_code;
+    std::vector<highlight::CodeMark> m_marks; // in it
+    qreal m_width = 0;
     qreal m_height = 0;
     bool m_mixed = false; // holds right-to-left letters
     QFont m_chip;

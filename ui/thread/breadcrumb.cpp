@@ -116,6 +116,11 @@ void Breadcrumb::follow()
         const Span first{body.start, std::min(body.end, body.start + 400)};
         m_words = text::TextMap(document->source.text, first).shown().simplified();
     }
+    QStringList names;
+    for (const Crumb &crumb : m_crumbs)
+        names << crumb.name + u' ' + crumb.number;
+    setAccessibleName(tr("Under %1").arg(names.join(u", "_s)));
+    setAccessibleDescription(m_words);
     lay();
     setVisible(!m_crumbs.empty());
     update();

@@ -25,6 +25,7 @@ struct Row
     RowFacts facts;
     Body body;
     RowGeometry geometry;
+    std::vector<Range> quoted = {}; // words that stand in the article or another comment as well
 };
 
 /// Where the rows of a thread are on the screen. What is hard: a row's height is known only once
@@ -34,6 +35,8 @@ struct Row
 class Flow
 {
 public:
+    /// The same document again, made anew: folds and place stay at the same words, whatever number
+    /// their comments have now. A filter ends.
     void setDocument(models::DocumentPtr document);
     const models::DocumentPtr &document() const { return m_document; }
     void setOrder(Order order); ///< stays for other documents; the place stays at the same words
@@ -45,12 +48,14 @@ public:
     /// What may lie over the upper edge of the viewport (the breadcrumb) when the topmost row is a
     /// reply.
     void setCovered(int height) { m_covered = height; }
+    int covered() const { return m_covered; }
     int topComment(); ///< the topmost that is not covered; -1 for none
 
     const Outline &outline() const { return m_outline; }
     const ThreadFacts &facts() const { return m_facts; }
     const Measure &measure() const { return m_measure; }
     const Tags &tagsOf(int comment) const;
+    const Tagging &tagging() const { return m_tagging; }
     bool hasNote(int comment) const { return m_noted.contains(comment); }
     int viewHeight() const { return m_viewHeight; }
 
@@ -62,8 +67,11 @@ public:
     /// Keeps `comment` where it is on the screen; where it is not there, the topmost row.
     bool setFolded(const std::vector<int> &comments, bool folded, int comment);
 
-    /// Only these and what they answer; empty = all. The place stays with what is still there.
+    /// Only these and what they answer; where there are none, everything as context. The place
+    /// stays with what is still there; showAll() comes back to it, unless one has gone elsewhere.
     void showOnly(const std::vector<int> &comments);
+    void stay(); ///< the place a filter brought one to is this one
+    void showAll(int comment = -1); ///< keeps the comment where it is on the screen
 
     struct Placed
     {
@@ -89,9 +97,15 @@ private:
         int comment = -1;
         int position = -1;
         int shift = 0;
+        std::size_t byte = 0; // of the position, else of the comment
+
+        bool operator==(const Mark &) const = default;
     };
     Mark mark();
+    Mark found(Mark mark) const; ///< where its byte is now
     void restore(const Mark &mark);
+    void rearranged(const Mark &kept);
+    int nearestShown(int comment) const;
     void forget();
     void estimate();
     int layOut(int row); ///< its height
@@ -114,10 +128,13 @@ private:
     std::vector<int> m_known; // height of each comment that was laid out, else -1
     std::unordered_map<int, std::unique_ptr<Row>> m_rows;
     std::size_t m_layoutsMade = 0;
+    highlight::CodeReader m_codeReader;
 
     int m_anchor = -1; // comment
     int m_shift = 0; // px of it above the viewport
     bool m_settled = false;
+    Mark m_unfiltered; // the place before a filter, where one comes back to ...
+    Mark m_filtered; // ... who has not left this one
     std::vector<Placed> m_placed;
 };
 

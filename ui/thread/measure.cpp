@@ -29,6 +29,7 @@ QFont slanted(QFont font, QFont::Weight weight)
 
 Measure::Measure(const look::Look &look)
     : body(look.commentBody())
+    , code(look.mono())
     , named(look.author())
     , inferred(slanted(look.author(), QFont::Medium))
     , unnamed(slanted(look.author(), QFont::Normal))

@@ -14,7 +14,7 @@ struct Measure
 {
     explicit Measure(const look::Look &look = {});
 
-    QFont body, named, inferred, unnamed, secondary, secondaryItalic, chip;
+    QFont body, code, named, inferred, unnamed, secondary, secondaryItalic, chip;
     int leading = 22;
     int header = 20;
     int pill = 24;

@@ -38,6 +38,7 @@ Bar barOf(const ThreadView &view, int row, double top, double height, qreal widt
     bar.row = row;
     bar.isDoubt = flow.facts().isDoubt(comment);
     bar.isFolded = flow.outline().isFolded(comment);
+    bar.isContext = flow.outline().isContext(comment);
     const qreal x = left + perLevel * std::min(flow.outline().shape().depth[index], 8);
     const auto bytes
         = static_cast<double>(flow.document()->reconstruction.comments[index].body.size());
@@ -77,7 +78,7 @@ std::vector<Bar> barsOf(const ThreadView &view, QSizeF size)
 
 Minimap::Minimap(ThreadView *view, QWidget *parent) : QWidget(parent), m_view(view)
 {
-    setFixedWidth(52);
+    setFixedWidth(wide);
     connect(view, &ThreadView::scrolled, this, [this] { update(); });
     connect(view, &ThreadView::rowsChanged, this, [this] {
         m_isStale = true;
@@ -114,7 +115,7 @@ void Minimap::draw()
     QPainter painter(&m_drawn);
     painter.fillRect(0, 0, 1, height(), p.softLine);
     for (const Bar &bar : barsOf(*m_view, size())) {
-        if (bar.isDoubt) {
+        if (bar.isDoubt && !bar.isContext) {
             QPen pen(p.doubtLine, 1);
             pen.setDashPattern({3, 2});
             painter.setPen(pen);
@@ -125,7 +126,9 @@ void Minimap::draw()
                 painter.drawRect(bar.where.adjusted(0.5, 0.5, -0.5, -0.5));
         } else {
             painter.fillRect(bar.where.adjusted(0, 0, 0, bar.isFolded ? 2 : 0),
-                             bar.isFolded ? p.text3 : p.trunk);
+                             bar.isFolded        ? p.text3
+                                 : bar.isContext ? p.line
+                                                 : p.trunk);
         }
         for (int i = 0; i < 2; ++i) {
             if (bar.tags[i] > 0)

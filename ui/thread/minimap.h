@@ -19,6 +19,7 @@ struct Bar
     QRectF where;
     bool isDoubt = false;
     bool isFolded = false;
+    bool isContext = false; // only there for what is below
     int tags[2] = {0, 0}; // palette numbers, 0 = none
 
     bool operator==(const Bar &) const = default;
@@ -35,6 +36,10 @@ class Minimap final : public QWidget
 public:
     explicit Minimap(ThreadView *view, QWidget *parent = nullptr);
 
+    static constexpr int wide = 52; // px
+    static constexpr int narrow = 44;
+
+    ThreadView *view() const { return m_view; }
     void setLook(const look::Look &look);
     QRectF seen() const; ///< rectangle of the visible rows
 

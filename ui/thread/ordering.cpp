@@ -102,7 +102,7 @@ QString wordFor(Order order)
     case Order::Dump:
         break;
     }
-    return Words::tr("as in the dump");
+    return Words::tr("dump");
 }
 
 Shape arranged(const models::Document &document, Order order)

@@ -12,7 +12,7 @@ namespace rejoinder::thread {
 enum class Order { Dump, Newest, MostAnswered, Person };
 inline constexpr int orderCount = 4;
 
-/// "as in the dump", "newest" ...
+/// "dump", "newest first" ...
 QString wordFor(Order order);
 
 /// The document's shape with siblings in this order; who answers whom stays. Newest goes by printed

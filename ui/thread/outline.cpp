@@ -61,6 +61,17 @@ bool Outline::isFolded(int comment) const
     return comment >= 0 && comment < commentCount() && m_folded[at(comment)];
 }
 
+std::vector<int> Outline::folds() const
+{
+    const std::vector<char> &folded = isFiltered() ? m_foldedBefore : m_folded;
+    std::vector<int> comments;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        if (folded[i])
+            comments.push_back(static_cast<int>(i));
+    }
+    return comments;
+}
+
 bool Outline::fold(int comment, bool folded)
 {
     if (comment < 0 || comment >= commentCount() || !hasReplies(comment)
@@ -151,10 +162,21 @@ QString Outline::toText() const
 
 void Outline::showOnly(const std::vector<int> &comments)
 {
-    m_kept.assign(m_shape.parent.size(), 0);
+    if (!isFiltered())
+        m_foldedBefore = m_folded;
+    m_folded = m_foldedBefore;
+    m_kept.assign(m_shape.parent.size(), comments.empty() ? Kept::Context : Kept::Out);
     for (const int comment : comments) {
-        for (int above = comment; above >= 0 && !m_kept[at(above)]; above = parent(above))
-            m_kept[at(above)] = 1;
+        for (int above = parent(comment); above >= 0 && m_kept[at(above)] == Kept::Out;
+             above = parent(above)) {
+            m_kept[at(above)] = Kept::Context;
+            m_folded[at(above)] = 0;
+        }
+    }
+    for (const int comment : comments) {
+        m_kept[at(comment)] = Kept::Asked;
+        if (const int above = parent(comment); above >= 0)
+            m_folded[at(above)] = 0;
     }
     rebuild();
 }
@@ -162,7 +184,20 @@ void Outline::showOnly(const std::vector<int> &comments)
 void Outline::showAll()
 {
     m_kept.clear();
+    if (!m_foldedBefore.empty())
+        m_folded = std::move(m_foldedBefore);
+    m_foldedBefore.clear();
     rebuild();
+}
+
+bool Outline::isContext(int comment) const
+{
+    return isFiltered() && m_kept[at(comment)] == Kept::Context;
+}
+
+bool Outline::isLeftOut(int comment) const
+{
+    return isFiltered() && m_kept[at(comment)] == Kept::Out;
 }
 
 void Outline::rebuild()
@@ -171,7 +206,7 @@ void Outline::rebuild()
     m_rowOf.assign(m_shape.parent.size(), -1);
     for (std::size_t i = 0; i < m_shape.preorder.size(); ++i) {
         const int comment = m_shape.preorder[i];
-        if (isFiltered() && !m_kept[at(comment)]) {
+        if (isLeftOut(comment)) {
             i += at(m_shape.descendants[at(comment)]); // nothing below is kept either
             continue;
         }

@@ -23,6 +23,8 @@ public:
     int commentAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     int rowOf(int comment) const; ///< -1 where it is folded away
     bool isFolded(int comment) const;
+    /// What is folded whether a filter is on or not.
+    std::vector<int> folds() const;
     /// True where something changed. Comments without replies cannot be folded.
     bool setFolded(int comment, bool folded);
     bool setFolded(const std::vector<int> &comments, bool folded);
@@ -30,10 +32,15 @@ public:
     /// The same tree with siblings in another order; folds and filter stay.
     void rearrange(const replies::Shape &shape);
 
-    /// Only these and what they answer, up to the root; folds stay as they are.
+    /// Only these and what they answer, up to the root. Where there are none, all stay, as context.
+    /// None of these is hidden in a fold: folds that were are open until showAll(), and what is
+    /// folded meanwhile is forgotten then.
     void showOnly(const std::vector<int> &comments);
     void showAll();
     bool isFiltered() const { return !m_kept.empty(); }
+    /// Shown only because something below it was asked for.
+    bool isContext(int comment) const;
+    bool isLeftOut(int comment) const;
 
     const replies::Shape &shape() const { return m_shape; }
     int parent(int comment) const; ///< -1 for a root
@@ -58,7 +65,9 @@ private:
 
     replies::Shape m_shape;
     std::vector<char> m_folded;
-    std::vector<char> m_kept; // by a filter; empty = all
+    enum class Kept : char { Out, Context, Asked };
+    std::vector<Kept> m_kept; // by a filter; empty = all
+    std::vector<char> m_foldedBefore; // the filter
     std::vector<int> m_rows;
     std::vector<int> m_rowOf;
     std::vector<int> m_place; // of each comment in the display order

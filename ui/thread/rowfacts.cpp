@@ -97,6 +97,29 @@ look::DotKind ThreadFacts::kindOf(int comment) const
     return printed ? look::DotKind::Named : look::DotKind::Inferred;
 }
 
+int ThreadFacts::linkPercentOf(int comment) const
+{
+    return percentOf(m_document->reconstruction.links[at(comment)].confidence);
+}
+
+const std::vector<int> &ThreadFacts::quotedBy(int comment) const
+{
+    static const std::vector<int> none;
+    const auto quoted = m_quoted.find(comment);
+    return quoted == m_quoted.end() ? none : quoted->second;
+}
+
+std::vector<Span> ThreadFacts::wordsQuotedBy(int comment) const
+{
+    const auto &passages = m_document->reconstruction.passages; // sorted by comment
+    const auto theirs
+        = std::ranges::equal_range(passages, comment, {}, &passages::Passage::comment);
+    std::vector<Span> words;
+    for (const passages::Passage &passage : theirs)
+        words.push_back(passage.here);
+    return words;
+}
+
 RowFacts ThreadFacts::of(int comment, const Outline &outline, const Tags &tags, bool hasNote) const
 {
     const pipeline::Reconstruction &found = m_document->reconstruction;
@@ -106,20 +129,19 @@ RowFacts ThreadFacts::of(int comment, const Outline &outline, const Tags &tags, 
     facts.name = nameOf(comment);
     facts.kind = kindOf(comment);
     if (isDoubt(comment))
-        facts.percent = percentOf(found.links[at(comment)].confidence);
+        facts.percent = linkPercentOf(comment);
     if (found.comments[at(comment)].startConfidence < pipeline::doubtThreshold)
         facts.boundaryPercent = percentOf(found.comments[at(comment)].startConfidence);
     facts.answersLost = found.links[at(comment)].parent == replies::lostParent;
     facts.relations = tags.relations;
     facts.tags = tags.own;
-    if (const auto quoted = m_quoted.find(comment); quoted != m_quoted.end())
-        facts.quoted = quoted->second;
+    facts.quoted = quotedBy(comment);
     facts.hasNote = hasNote;
     facts.hasReplies = outline.hasReplies(comment);
     facts.isFolded = outline.isFolded(comment);
     if (facts.isFolded) {
         for (const int below : outline.subtree(comment)) {
-            if (below == comment)
+            if (below == comment || outline.isLeftOut(below))
                 continue;
             ++facts.hidden;
             facts.hiddenDoubts += isDoubt(below);

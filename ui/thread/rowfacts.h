@@ -50,6 +50,10 @@ public:
     RowFacts of(int comment, const Outline &outline, const Tags &tags, bool hasNote) const;
     QString nameOf(int comment) const;
     look::DotKind kindOf(int comment) const;
+    int linkPercentOf(int comment) const;
+    /// Words of the comment that stand in the article or in another comment as well.
+    std::vector<Span> wordsQuotedBy(int comment) const;
+    const std::vector<int> &quotedBy(int comment) const; ///< article paragraphs, from 1, ascending
     bool isDoubt(int comment) const { return m_doubt[static_cast<std::size_t>(comment)]; }
     /// Every link from this comment on, down its later siblings, is uncertain: then the trunk that
     /// serves them is dashed.

@@ -178,6 +178,7 @@ RowGeometry RowGeometry::of(const RowFacts &facts, const Measure &measure, qreal
     row.width = width;
     row.column = Measure::columnX(facts.depth);
     row.junction = rowTop(facts) + measure.header / 2.0;
+    row.unread = QRectF(2, row.junction - 2.5, 5, 5);
     if (facts.hasReplies) {
         row.fold = QRectF(row.column - 7, row.junction - 7, 14, 14);
         row.foldTarget = row.fold.adjusted(-5, -5, 5, 5);

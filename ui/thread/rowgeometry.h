@@ -20,6 +20,7 @@ struct RowGeometry
     int height = 0;
     QRectF frame; // of the focus ring
     QRectF boundary; // pill of an uncertain start
+    QRectF unread; // a dot at the edge of the pane
     QRectF fold; // marker
     QRectF foldTarget; // 24 x 24 around it
     qreal column = 0; // x of the trunk that runs down from here

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/rowpaint.h"
 
+#include <cmath>
+
 #include <QPainterPath>
 
 #include "ui/look/chips.h"
 #include "ui/look/icons.h"
+#include "ui/look/lanes.h"
 
 namespace rejoinder::thread {
 
@@ -45,6 +48,7 @@ public:
         if (m_state.isCurrent)
             look::paintFocusFrame(m_painter, m_palette, m_at.frame, m_state.isActive);
         links();
+        unread();
         boundary();
         fold();
         header();
@@ -68,7 +72,12 @@ private:
     {
         m_painter.setBrush(Qt::NoBrush);
         for (const Trunk &trunk : trunksOf(m_row.facts, m_at, m_flow.outline(), m_flow.facts())) {
-            m_painter.setPen(linkPen(m_palette, trunk.isDashed));
+            QPen pen = linkPen(m_palette, trunk.isDashed);
+            if (trunk.owner == m_state.guide) { // as wide as what the pointer has to hit
+                pen.setColor(m_palette.accent);
+                pen.setWidthF(2.5);
+            }
+            m_painter.setPen(pen);
             m_painter.drawLine(QPointF(trunk.x, trunk.from), QPointF(trunk.x, trunk.to));
         }
         const int depth = m_row.facts.depth;
@@ -80,6 +89,16 @@ private:
         elbow.lineTo((m_at.fold.isEmpty() ? m_at.column - 1 : m_at.fold.left() - 2), m_at.junction);
         m_painter.setPen(linkPen(m_palette, m_row.facts.percent >= 0));
         m_painter.drawPath(elbow);
+    }
+
+    /// Beside the name, at the edge of the pane.
+    void unread()
+    {
+        if (!m_state.isUnread)
+            return;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_palette.accent);
+        m_painter.drawEllipse(m_at.unread);
     }
 
     void boundary()
@@ -120,7 +139,9 @@ private:
         if (!m_at.percent.isEmpty())
             look::paintChip(m_painter, look::doubtPill(m_palette, percentText(facts.percent)),
                             measure.chip, m_at.percent);
+        m_painter.setOpacity(m_state.isContext ? look::dimmedLane : 1);
         look::paintDot(m_painter, m_palette, facts.name, facts.kind, m_at.dot.center());
+        m_painter.setOpacity(1);
         name();
         text(m_at.inferred, inferredText(), measure.secondaryItalic, m_palette.doubtText);
         text(m_at.number, numberText(facts.comment), measure.secondary, m_palette.text2);
@@ -148,7 +169,9 @@ private:
         const QString shown = QFontMetricsF(font).elidedText(m_row.facts.name, Qt::ElideRight,
                                                              m_at.name.width() + 1);
         text(m_at.name.adjusted(0, 0, 2, 0), shown, font,
-             kind == look::DotKind::Unnamed ? m_palette.text2 : m_palette.text);
+             m_state.isContext                    ? m_palette.text3
+                 : kind == look::DotKind::Unnamed ? m_palette.text2
+                                                  : m_palette.text);
     }
 
     void tags()
@@ -156,7 +179,9 @@ private:
         const RowFacts &facts = m_row.facts;
         for (std::size_t i = 0; i < m_at.chips.size(); ++i)
             look::paintChip(m_painter,
-                            look::codeChip(m_palette, facts.tags[i].palette, facts.tags[i].code),
+                            m_state.isContext ? look::neutralPill(m_palette, facts.tags[i].code)
+                                              : look::codeChip(m_palette, facts.tags[i].palette,
+                                                               facts.tags[i].code),
                             m_flow.measure().chip, m_at.chips[i]);
         if (!m_at.moreTags.isEmpty())
             look::paintChip(
@@ -165,6 +190,7 @@ private:
                 m_flow.measure().chip, m_at.moreTags);
         if (!m_at.note.isEmpty())
             look::paintIcon(m_painter, u"note"_s, m_palette.text2, m_at.note);
+        m_painter.setOpacity(m_state.isContext ? look::dimmedLane : 1);
         for (std::size_t i = 0; i < m_at.bars.size(); ++i) {
             const bool standsForMore
                 = i + 1 == m_at.bars.size() && facts.tags.size() > m_at.bars.size();
@@ -173,12 +199,21 @@ private:
                                              : m_palette.tag(facts.tags[i].palette).line);
             m_painter.drawRoundedRect(m_at.bars[i], 1.5, 1.5);
         }
+        m_painter.setOpacity(1);
     }
 
     void body(qreal top)
     {
         m_painter.save();
-        Body::Paint what{m_state.selection, m_state.caret, m_state.focused, {}, m_state.chosen};
+        Body::Paint what{m_state.selection,
+                         m_state.caret,
+                         m_state.focused,
+                         {},
+                         m_state.chosen,
+                         m_state.isContext,
+                         m_state.found,
+                         m_row.quoted,
+                         m_state.isCurrent ? m_palette.pane : m_palette.softLine};
         const QRectF seen(0, -top, m_at.width, m_flow.viewHeight());
         what.clip = seen.translated(-m_at.body.topLeft());
         m_row.body.paint(m_painter, m_at.body.topLeft(), m_palette, what);
@@ -228,22 +263,37 @@ std::vector<Trunk> trunksOf(const RowFacts &facts, const RowGeometry &geometry,
     const int own = facts.comment;
     if (facts.hasReplies && !facts.isFolded)
         trunks.push_back({geometry.column, geometry.junction + 7, bottom,
-                          thread.isDoubtToTheEnd(outline.firstChild(own))});
+                          thread.isDoubtToTheEnd(outline.firstChild(own)), own});
     if (facts.depth == 0)
         return trunks;
     const qreal x = Measure::columnX(facts.depth - 1);
-    trunks.push_back({x, 0, geometry.junction - corner, thread.isDoubtToTheEnd(own)});
+    const int parent = outline.parent(own);
+    trunks.push_back({x, 0, geometry.junction - corner, thread.isDoubtToTheEnd(own), parent});
     if (const int next = outline.nextSibling(own); next >= 0)
-        trunks.push_back({x, geometry.junction - corner, bottom, thread.isDoubtToTheEnd(next)});
+        trunks.push_back(
+            {x, geometry.junction - corner, bottom, thread.isDoubtToTheEnd(next), parent});
     int depth = facts.depth - 1;
     for (int above = outline.parent(own); above >= 0 && depth > 0;
          above = outline.parent(above), --depth) {
         const int next = outline.nextSibling(above);
         if (next >= 0)
-            trunks.push_back(
-                {Measure::columnX(depth - 1), 0, bottom, thread.isDoubtToTheEnd(next)});
+            trunks.push_back({Measure::columnX(depth - 1), 0, bottom, thread.isDoubtToTheEnd(next),
+                              outline.parent(above)});
     }
     return trunks;
+}
+
+int guideAt(const Row &row, const QPointF &where, const Flow &flow)
+{
+    constexpr qreal reach = 6; // px to each side: columns are 12 to 20 apart
+    if (row.geometry.foldTarget.contains(where))
+        return -1;
+    for (const Trunk &trunk : trunksOf(row.facts, row.geometry, flow.outline(), flow.facts())) {
+        if (std::abs(where.x() - trunk.x) <= reach && where.y() >= trunk.from
+            && where.y() < trunk.to)
+            return trunk.owner;
+    }
+    return -1;
 }
 
 void paintRow(QPainter &painter, const look::Palette &palette, const Row &row, const Flow &flow,

@@ -17,6 +17,10 @@ struct RowState
     int caret = -1;
     CodingId focused;
     CodeId chosen; // lanes of other tags are dimmed
+    bool isContext = false; // shown only for what is below: greyed
+    bool isUnread = false;
+    int guide = -1; // comment whose trunk is under the pointer
+    std::vector<Range> found; // words a filter or a search asked for
 };
 
 /// A stretch of a trunk that passes through a row, in its coordinates.
@@ -26,6 +30,7 @@ struct Trunk
     qreal from = 0;
     qreal to = 0;
     bool isDashed = false;
+    int owner = -1; // the comment whose replies it serves: a click folds them
 
     bool operator==(const Trunk &) const = default;
 };
@@ -34,6 +39,9 @@ struct Trunk
 /// serves is uncertain.
 std::vector<Trunk> trunksOf(const RowFacts &facts, const RowGeometry &geometry,
                             const Outline &outline, const ThreadFacts &thread);
+
+/// The comment whose trunk runs through this place of a row; -1 for none.
+int guideAt(const Row &row, const QPointF &where, const Flow &flow);
 
 /// Paints a row whose top left corner is at (0, top).
 void paintRow(QPainter &painter, const look::Palette &palette, const Row &row, const Flow &flow,

@@ -32,8 +32,11 @@ void addSpan(Tagging &tagging, const models::Document &document, const SpanTag &
         SpanTag part = tag;
         part.span = {std::max(tag.span.start, comment->body.start),
                      std::min(tag.span.end, comment->body.end)};
-        if (!part.span.isEmpty())
-            tagging[static_cast<int>(comment - all.begin())].spans.push_back(part);
+        if (part.span.isEmpty())
+            continue;
+        Tags &tags = tagging[static_cast<int>(comment - all.begin())];
+        tags.spans.push_back(part);
+        tags.codes.push_back(part.code);
     }
 }
 
@@ -70,13 +73,17 @@ Tagging taggingOf(const models::Document &document, const std::vector<annotate::
             break;
         case annotate::TargetKind::Comment:
         case annotate::TargetKind::Subtree:
-            if (comment >= 0)
-                tagging[comment].own.push_back(
-                    {code->palette, abbreviationOf(*code), shown(code->name)});
+            if (comment < 0)
+                break;
+            tagging[comment].own.push_back(
+                {code->palette, abbreviationOf(*code), shown(code->name)});
+            tagging[comment].codes.push_back(code->id);
             break;
         case annotate::TargetKind::ReplyEdge:
-            if (comment >= 0)
-                tagging[comment].relations.push_back(shown(code->name).toLower());
+            if (comment < 0)
+                break;
+            tagging[comment].relations.push_back(shown(code->name).toLower());
+            tagging[comment].codes.push_back(code->id);
             break;
         default:
             break;

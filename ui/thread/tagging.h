@@ -42,6 +42,7 @@ struct Tags
     std::vector<SpanTag> spans; // by start, longer first
     std::vector<CommentTag> own;
     std::vector<QString> relations; // names of codes on the reply edge
+    std::vector<CodeId> codes; // all of these; some may stand twice
 
     bool isEmpty() const { return spans.empty() && own.empty() && relations.empty(); }
     bool operator==(const Tags &) const = default;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadaccess.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QPointer>
 
 #include "ui/thread/flow.h"
+#include "ui/thread/minimap.h"
 
 namespace rejoinder::thread {
 
@@ -19,7 +22,7 @@ QString say(const char *text, int n = -1)
 }
 
 /// One comment. Its words are its description, so that the name stays short.
-class RowAccess final : public QAccessibleInterface
+class RowAccess final : public QAccessibleInterface, public QAccessibleAttributesInterface
 {
 public:
     RowAccess(ThreadView *view, int comment) : m_view(view), m_comment(comment) { }
@@ -37,6 +40,23 @@ public:
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::TreeItem; }
 
+    void *interface_cast(QAccessible::InterfaceType kind) override
+    {
+        return kind == QAccessible::AttributesInterface
+            ? static_cast<QAccessibleAttributesInterface *>(this)
+            : nullptr;
+    }
+    QList<QAccessible::Attribute> attributeKeys() const override
+    {
+        return {QAccessible::Attribute::Level};
+    }
+    QVariant attributeValue(QAccessible::Attribute key) const override
+    {
+        if (!isValid() || key != QAccessible::Attribute::Level)
+            return {};
+        return m_view->flow().outline().shape().depth[static_cast<std::size_t>(m_comment)] + 1;
+    }
+
     QRect rect() const override
     {
         if (!isValid())
@@ -52,6 +72,8 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return m_view->spokenName(m_comment);
+        if (kind == QAccessible::Value)
+            return placeAmongSiblings();
         if (kind != QAccessible::Description)
             return {};
         const models::DocumentPtr &document = m_view->flow().document();
@@ -78,16 +100,63 @@ public:
     }
 
 private:
+    /// "2 of 3"
+    QString placeAmongSiblings() const
+    {
+        const Outline &outline = m_view->flow().outline();
+        const int parent = outline.parent(m_comment);
+        const std::vector<int> &siblings = parent < 0
+            ? outline.shape().roots
+            : outline.shape().children[static_cast<std::size_t>(parent)];
+        const auto here = std::ranges::find(siblings, m_comment);
+        return say("%1 of %2").arg(here - siblings.begin() + 1).arg(siblings.size());
+    }
     int row() const { return m_view->flow().outline().rowOf(m_comment); }
 
     QPointer<ThreadView> m_view;
     int m_comment;
 };
 
+/// The minimap is what one sees of a scroll bar; its value is the topmost comment, counted in rows.
+class MinimapAccess final : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    MinimapAccess(Minimap *minimap, ThreadView *view)
+        : QAccessibleWidget(minimap, QAccessible::ScrollBar, say("Place in the thread"))
+        , m_view(view)
+    { }
+
+    void *interface_cast(QAccessible::InterfaceType kind) override
+    {
+        return kind == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(kind);
+    }
+    QVariant currentValue() const override
+    {
+        return m_view->flow().outline().rowOf(m_view->topComment()) + 1;
+    }
+    void setCurrentValue(const QVariant &value) override
+    {
+        const Outline &outline = m_view->flow().outline();
+        const int row = std::clamp(value.toInt(), 1, std::max(1, outline.rowCount())) - 1;
+        if (outline.rowCount() > 0)
+            m_view->showAtTop(outline.commentAt(row));
+    }
+    QVariant minimumValue() const override { return 1; }
+    QVariant maximumValue() const override { return m_view->flow().outline().rowCount(); }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    ThreadView *m_view;
+};
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<ThreadView *>(object);
-    return view ? new ThreadAccess(view) : nullptr;
+    if (auto *view = qobject_cast<ThreadView *>(object))
+        return new ThreadAccess(view);
+    if (auto *minimap = qobject_cast<Minimap *>(object))
+        return new MinimapAccess(minimap, minimap->view());
+    return nullptr;
 }
 
 } // namespace

@@ -23,6 +23,8 @@ bool ThreadView::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::WindowActivate)
+        d->dwell.start(d->readAfter, this); // what is seen now is read now
     return QAbstractScrollArea::event(event);
 }
 
@@ -102,6 +104,7 @@ void ThreadView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     d->isGoing = false;
+    d->endPeek();
     viewport()->update();
 }
 

@@ -80,6 +80,8 @@ QString ThreadView::Private::toolTipAt(const QPoint &point)
     const int comment = commentAt(point);
     if (comment < 0)
         return {};
+    if (const int owner = guideAt(flow.row(comment), inRow(comment, point), flow); owner >= 0)
+        return say("Fold the replies to %1 %2").arg(flow.facts().nameOf(owner), numberText(owner));
     if (!isOnLink(comment, inRow(comment, point)))
         return {};
     const Row &row = flow.row(comment);

@@ -25,12 +25,21 @@ void ThreadView::Private::createTable()
              [this] { follow(&Outline::nextSibling); }},
             {"thread.previousSibling", QT_TRANSLATE_NOOP("actions", "Pre&vious sibling"), Qt::Key_P,
              [this] { follow(&Outline::previousSibling); }},
+            {"thread.root", QT_TRANSLATE_NOOP("actions", "Roo&t"), Qt::CTRL | Qt::Key_H,
+             [this] {
+                 if (current >= 0 && flow.outline().parent(current) >= 0)
+                     move(flow.outline().ancestors(current).front());
+             }},
+            {"thread.peek", QT_TRANSLATE_NOOP("actions", "Pee&k at what it answers"), Qt::Key_V,
+             [this] { peek(); }},
             {"thread.first", QT_TRANSLATE_NOOP("actions", "&First comment"), Qt::Key_Home,
              [this] { moveRow(-flow.outline().rowCount()); }},
             {"thread.last", QT_TRANSLATE_NOOP("actions", "&Last comment"), Qt::Key_End,
              [this] { moveRow(flow.outline().rowCount()); }},
             {"thread.fold", QT_TRANSLATE_NOOP("actions", "F&old or unfold"), Qt::Key_Space,
              [this] { toggle(current); }},
+            {"thread.foldAround", QT_TRANSLATE_NOOP("actions", "Fold what it is &in"),
+             Qt::CTRL | Qt::Key_Space, [this] { foldAround(); }},
             {"thread.foldBelow", QT_TRANSLATE_NOOP("actions", "Fold all &below"),
              Qt::SHIFT | Qt::Key_Space, [this] { toggleBelow(); }},
             {"thread.foldSiblings", QT_TRANSLATE_NOOP("actions", "Fold s&iblings"),
@@ -43,8 +52,28 @@ void ThreadView::Private::createTable()
              [this] { seekDoubt(1); }, "review"},
             {"thread.previousDoubt", QT_TRANSLATE_NOOP("actions", "Previous do&ubt"),
              Qt::SHIFT | Qt::Key_D, [this] { seekDoubt(-1); }},
+            {"thread.filter", QT_TRANSLATE_NOOP("actions", "Fi&lter…"), Qt::Key_F,
+             [this] { Q_EMIT q->filterAsked(); }, "filter"},
+            {"thread.filterPerson", QT_TRANSLATE_NOOP("actions", "Only this &person"),
+             Qt::ALT | Qt::Key_P, [this] { filterPerson(); }},
+            {"thread.clearFilter", QT_TRANSLATE_NOOP("actions", "S&how every comment"),
+             Qt::Key_Escape, [this] { q->clearFilter(); }},
             {"thread.nextUntagged", QT_TRANSLATE_NOOP("actions", "Next un&tagged"), Qt::Key_B,
-             [this] { seekUntagged(); }},
+             [this] { seekNext([this](int one) { return flow.tagsOf(one).isEmpty(); }); }},
+            {"thread.nextUnread", QT_TRANSLATE_NOOP("actions", "Next unrea&d"),
+             Qt::SHIFT | Qt::Key_B,
+             [this] { seekNext([this](int one) { return !read[std::size_t(one)]; }); }},
+            {"thread.read", QT_TRANSLATE_NOOP("actions", "Read or unread"), Qt::Key_I,
+             [this] {
+                 if (current >= 0)
+                     toggleRead({current});
+             }},
+            {"thread.readBelow", QT_TRANSLATE_NOOP("actions", "Read or unread with all below"),
+             Qt::ALT | Qt::Key_I,
+             [this] {
+                 if (current >= 0)
+                     toggleRead(flow.outline().subtree(current));
+             }},
             {"thread.previousSpan", QT_TRANSLATE_NOOP("actions", "Previous tagged span"),
              Qt::Key_BracketLeft, [this] { stepSpan(-1); }},
             {"thread.nextSpan", QT_TRANSLATE_NOOP("actions", "Next tagged span"),
@@ -62,6 +91,10 @@ void ThreadView::Private::createTable()
         },
         q);
     createOrders();
+    QAction *clear = actions::find(table, "thread.clearFilter");
+    clear->setEnabled(false);
+    connect(q, &ThreadView::filterChanged, clear,
+            [this, clear] { clear->setEnabled(!filter.isEmpty()); });
     actions::find(table, "thread.nextComment")->setShortcuts({Qt::Key_J, Qt::Key_Down});
     actions::find(table, "thread.previousComment")->setShortcuts({Qt::Key_K, Qt::Key_Up});
     actions::find(table, "thread.caret")->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
@@ -115,6 +148,23 @@ void ThreadView::Private::toggle(int comment)
 {
     if (comment >= 0)
         q->setFolded(comment, !flow.outline().isFolded(comment));
+}
+
+void ThreadView::Private::foldGuide(int comment)
+{
+    q->setFolded(comment, true);
+    flow.reveal(comment);
+    refresh();
+}
+
+/// What the click on the nearest trunk does.
+void ThreadView::Private::foldAround()
+{
+    const int parent = current < 0 ? -1 : flow.outline().parent(current);
+    if (parent < 0)
+        return;
+    move(parent);
+    foldGuide(parent);
 }
 
 void ThreadView::Private::toggleBelow()
@@ -184,16 +234,16 @@ void ThreadView::Private::foldPeeked(int next)
     Q_EMIT q->rowsChanged();
 }
 
-void ThreadView::Private::seekUntagged()
+/// Once around, from the comment after the current one.
+void ThreadView::Private::seekNext(const std::function<bool(int comment)> &isWanted)
 {
     const std::vector<int> &order = flow.outline().shape().preorder;
     const auto now = std::ranges::find(order, current);
     if (now == order.end())
         return;
-    const auto isUntagged = [this](int comment) { return flow.tagsOf(comment).isEmpty(); };
-    auto next = std::find_if(now + 1, order.end(), isUntagged);
+    auto next = std::find_if(now + 1, order.end(), isWanted);
     if (next == order.end())
-        next = std::find_if(order.begin(), now, isUntagged);
+        next = std::find_if(order.begin(), now, isWanted);
     if (next != now && next != order.end())
         move(*next);
 }
@@ -250,6 +300,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
 {
     if (d->goToKey(event))
         return;
+    if (event->key() == Qt::Key_Escape && d->card) {
+        d->endPeek();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && d->head.isValid()) {
         d->dropCaret();
         d->refresh();

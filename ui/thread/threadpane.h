@@ -7,11 +7,15 @@
 #include "ui/look/look.h"
 #include "ui/models/document.h"
 
+class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace rejoinder::thread {
 
 class Breadcrumb;
+class FilterPanel;
+class HeaderButton;
 class Minimap;
 class ThreadView;
 
@@ -26,7 +30,11 @@ public:
     ThreadView *view() const { return m_view; }
     Breadcrumb *breadcrumb() const { return m_breadcrumb; }
     Minimap *minimap() const { return m_minimap; }
-    QToolButton *orderButton() const { return m_order; }
+    HeaderButton *orderButton() const { return m_order; }
+    HeaderButton *filterButton() const { return m_filter; } ///< "All", else the filter's name
+    QToolButton *clearButton() const { return m_clear; }
+    QWidget *nothingBar() const { return m_nothing; } ///< "No comment contains ..." and a button
+    FilterPanel *filterPanel() const { return m_panel; }
 
     void setDocument(models::DocumentPtr document);
     void setLook(const look::Look &look);
@@ -37,13 +45,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showOrder();
+    void connectFilter();
+    void makeNothingBar();
+    void layRows();
+    void showHeader();
+    void layHeader();
+    int wordsWidth() const;
+    void placeBreadcrumb();
+    void openFilter();
+    void showFilter();
 
     look::Look m_look;
     ThreadView *m_view;
     Breadcrumb *m_breadcrumb;
     Minimap *m_minimap;
-    QToolButton *m_order;
+    HeaderButton *m_order;
+    HeaderButton *m_filter;
+    QToolButton *m_clear;
+    FilterPanel *m_panel;
+    QWidget *m_nothing;
+    QLabel *m_nothingWords;
+    QPushButton *m_nothingClear;
     int m_comments = 0;
     int m_doubts = 0;
 };

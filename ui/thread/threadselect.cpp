@@ -266,6 +266,10 @@ void ThreadView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const bool extends = event->modifiers() & Qt::ShiftModifier;
+    if (const int guide = guideAt(d->flow.row(comment), where, d->flow); guide >= 0 && !extends) {
+        d->foldGuide(guide);
+        return;
+    }
     if (!at.body.adjusted(-6, 0, 0, 0).contains(where) && !extends) {
         d->dropCaret();
         d->focused = {};
@@ -302,9 +306,14 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
     Qt::CursorShape shape = Qt::ArrowCursor;
     const int hovered
         = comment >= 0 && d->isOnLink(comment, d->inRow(comment, point)) ? comment : -1;
-    if (std::exchange(d->hovered, hovered) != hovered)
+    const int guide
+        = comment >= 0 ? guideAt(d->flow.row(comment), d->inRow(comment, point), d->flow) : -1;
+    const bool isSame = std::exchange(d->hovered, hovered) == hovered;
+    if (std::exchange(d->guide, guide) != guide || !isSame)
         viewport()->update();
-    if (comment >= 0) {
+    if (guide >= 0)
+        shape = Qt::PointingHandCursor;
+    else if (comment >= 0) {
         const RowGeometry &at = d->flow.row(comment).geometry;
         const QPointF where = d->inRow(comment, point);
         if (at.foldTarget.contains(where) || at.pill.contains(where) || at.note.contains(where)
@@ -341,6 +350,11 @@ void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ThreadView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == d->dwell.timerId()) {
+        d->dwell.stop();
+        d->markSeen();
+        return;
+    }
     if (event->timerId() != d->autoScroll.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadview.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
 
 #include "ui/thread/threadaccess.h"
 #include "ui/thread/threadview_p.h"
 
 namespace rejoinder::thread {
+
+using namespace Qt::StringLiterals;
 
 ThreadView::ThreadView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -35,12 +38,25 @@ void ThreadView::setDocument(models::DocumentPtr document)
     d->peeked.clear();
     d->flow.setDocument(std::move(document));
     d->retag();
-    const int count = d->flow.outline().commentCount();
-    const int first = count > 0 ? d->flow.outline().commentAt(0) : -1;
-    d->current = isSame && d->current >= 0 && d->current < count ? d->current : first;
+    const Outline &outline = d->flow.outline();
+    const int first = outline.rowCount() > 0 ? outline.commentAt(0) : -1;
+    const int same = isSame ? d->nowOf(*old, d->current) : -1;
+    d->current = same >= 0 ? same : first;
+    d->read.assign(std::size_t(outline.commentCount()), 0);
+    d->keptUnread.clear();
+    d->refilter(isSame ? old.get() : nullptr);
     d->refresh();
     Q_EMIT rowsChanged();
     d->tellFocus();
+}
+
+/// The comment of the document that is shown which has the words of one of an earlier state.
+int ThreadView::Private::nowOf(const models::Document &before, int comment) const
+{
+    if (comment < 0 || comment >= int(before.reconstruction.comments.size()))
+        return -1;
+    return flow.document()->commentAt(
+        before.reconstruction.comments[std::size_t(comment)].body.start);
 }
 
 void ThreadView::setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook)
@@ -88,9 +104,11 @@ void ThreadView::setCurrentComment(int comment)
 {
     if (comment < 0 || comment >= d->flow.outline().commentCount())
         return;
+    if (d->flow.outline().isLeftOut(comment)) {
+        d->endFilter();
+        Q_EMIT filterChanged();
+    }
     d->flow.setFolded(d->flow.outline().ancestors(comment), false, comment);
-    if (d->flow.outline().rowOf(comment) < 0)
-        d->flow.showOnly({});
     d->setCurrent(comment);
     Q_EMIT rowsChanged();
 }
@@ -167,18 +185,6 @@ void ThreadView::setFolded(int comment, bool folded)
     Q_EMIT rowsChanged();
 }
 
-void ThreadView::showOnly(const std::vector<int> &comments)
-{
-    d->flow.showOnly(comments);
-    d->dropCaret();
-    if (d->current >= 0 && d->flow.outline().rowOf(d->current) < 0)
-        d->setCurrent(d->flow.outline().shownFor(d->current) >= 0
-                          ? d->flow.outline().shownFor(d->current)
-                          : d->flow.outline().commentAt(0));
-    d->refresh();
-    Q_EMIT rowsChanged();
-}
-
 void ThreadView::setOrder(Order order)
 {
     d->flow.setOrder(order);
@@ -219,7 +225,9 @@ int ThreadView::commentAt(const QPoint &point) const
 
 QString ThreadView::spokenName(int comment) const
 {
-    return thread::spokenName(d->flow, comment);
+    const QString name = thread::spokenName(d->flow, comment);
+    return isRead(comment) ? name
+                           : name + ", "_L1 + QCoreApplication::translate("thread", "unread");
 }
 
 const Flow &ThreadView::flow() const
@@ -251,6 +259,12 @@ void ThreadView::scrollToRow(double row)
     d->refresh();
 }
 
+void ThreadView::showAtTop(int comment)
+{
+    d->flow.hold(comment, d->flow.outline().parent(comment) < 0 ? 0 : d->flow.covered());
+    d->refresh();
+}
+
 const actions::List &ThreadView::threadActions() const
 {
     return d->table;
@@ -272,6 +286,8 @@ void ThreadView::Private::refresh()
     bar->setSingleStep(flow.measure().leading);
     bar->setValue(flow.offset());
     q->viewport()->update();
+    endPeek();
+    dwell.start(readAfter, q);
     Q_EMIT q->scrolled();
 }
 
@@ -307,16 +323,21 @@ void ThreadView::Private::setCurrent(int comment, bool reveal)
     tellFocus();
 }
 
-RowState ThreadView::Private::stateOf(int comment) const
+RowState ThreadView::Private::stateOf(int comment)
 {
     RowState state;
     state.isCurrent = comment == current;
+    state.isContext = flow.outline().isContext(comment);
+    state.isUnread = !read[std::size_t(comment)];
+    if (!filter.text.isEmpty() && !state.isContext)
+        state.found = foundIn(flow.row(comment).body.map().shown(), filter.text);
     state.isActive = q->hasFocus();
     state.selection = selectedIn(comment);
     state.caret = head.comment == comment && state.isActive ? head.at : -1;
     if (state.isCurrent)
         state.focused = focused;
     state.chosen = chosen;
+    state.guide = guide;
     return state;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/look/look.h"
 #include "ui/models/document.h"
 #include "ui/models/focus.h"
+#include "ui/thread/filter.h"
 #include "ui/thread/ordering.h"
 
 namespace rejoinder::thread {
@@ -49,9 +50,25 @@ public:
     bool isFolded(int comment) const;
     void setFolded(int comment, bool folded);
 
-    /// Only these comments and what they answer; empty = all. Going to a comment that is left out
-    /// ends it.
-    void showOnly(const std::vector<int> &comments);
+    /// Only comments that match and, greyed, what they answer; an empty one shows all. Where none
+    /// does, all stay, greyed. Going to a comment that is left out ends it. What matches is found
+    /// when a filter is set: what is tagged meanwhile does not vanish from under the hand.
+    void setFilter(const Filter &filter);
+    void clearFilter() { setFilter({}); }
+    const Filter &filter() const;
+    const std::vector<int> &matches() const; ///< ascending; of an empty filter none
+    /// A filter of comments that somebody else chose, and what they are; no name = all.
+    void showOnly(std::vector<int> comments, const QString &name);
+    /// What can be asked for, those with most comments first.
+    QStringList people() const;
+    const annotate::Codebook &codebook() const;
+
+    /// Those that were read; all others are not. By itself the view marks what stood on the screen
+    /// for a while.
+    void setRead(const std::vector<int> &comments);
+    bool isRead(int comment) const;
+    int unreadCount() const;
+    void setReadAfter(int milliseconds);
 
     void setCovered(int height); ///< px at the upper edge that the breadcrumb may lie over
     int topComment() const; ///< the topmost that is seen; -1 for none
@@ -65,6 +82,7 @@ public:
     /// The rows that are seen, counted in rows and parts of a row.
     std::pair<double, double> visibleRows() const;
     void scrollToRow(double row); ///< puts it at the top
+    void showAtTop(int comment); ///< below what may lie over the edge
 
     /// Ids "thread.nextComment" ...: for menus.
     const actions::List &threadActions() const;
@@ -72,7 +90,11 @@ public:
 Q_SIGNALS:
     void focusChanged(const rejoinder::models::Focus &focus);
     void scrolled();
+    void filterChanged();
+    void filterAsked(); ///< a person wants to set one
     void rowsChanged(); ///< folded, or another document, codings or look
+    /// Read, or marked unread by hand: to be remembered.
+    void readChanged(const std::vector<int> &comments, bool isRead);
     void noteAsked(int comment);
     void paragraphAsked(int paragraph); ///< the article paragraph that the comment quotes, from 0
 

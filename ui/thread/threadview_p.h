@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <set>
+
 #include <QBasicTimer>
 
 #include "ui/thread/flow.h"
@@ -9,6 +12,8 @@
 #include "ui/thread/threadview.h"
 
 namespace rejoinder::thread {
+
+class PeekCard;
 
 /// Actions of the orders, by order.
 inline constexpr const char *orderIds[]
@@ -33,7 +38,8 @@ struct ThreadView::Private
     void refresh(); ///< after anything that moves rows
     void tellFocus();
     void setCurrent(int comment, bool reveal = true);
-    RowState stateOf(int comment) const;
+    int nowOf(const models::Document &before, int comment) const;
+    RowState stateOf(int comment);
     int commentAt(const QPoint &point); ///< -1 below the last row
     QPointF inRow(int comment, const QPoint &point);
 
@@ -64,15 +70,33 @@ struct ThreadView::Private
     void follow(int (Outline::*way)(int) const); ///< from the current comment
     void moveRow(int rows);
     void toggle(int comment);
+    void foldGuide(int comment);
+    void foldAround();
     void toggleBelow();
     void toggleSiblings();
     void seekDoubt(int direction);
-    void seekUntagged();
+    void seekNext(const std::function<bool(int comment)> &isWanted);
     void askParagraph();
     void startGoTo();
     bool goToKey(QKeyEvent *event);
     QAction *actionFor(const QKeyEvent *event) const;
     void foldPeeked(int next);
+
+    // threadfilter.cpp
+    void findMatches();
+    int nearestMatch(int comment) const;
+    void endFilter();
+    void refilter(const models::Document *before);
+    void filterPerson();
+
+    // threadread.cpp
+    void mark(const std::vector<int> &comments, bool isRead);
+    void toggleRead(const std::vector<int> &comments);
+    void markSeen();
+
+    // threadpeek.cpp
+    void peek();
+    void endPeek();
 
     // threadhover.cpp
     QString toolTipAt(const QPoint &point);
@@ -97,7 +121,17 @@ struct ThreadView::Private
     QString goTo;
     actions::List table;
     models::Focus told;
+    Filter filter;
+    std::vector<int> matches;
+    int currentBefore = -1; // the filter; and ...
+    int currentFiltered = -1; // ... where the filter went from there
+    std::vector<char> read; // by comment
     int hovered = -1; // comment whose uncertain link is under the pointer
+    int guide = -1; // comment whose trunk is
+    PeekCard *card = nullptr;
+    std::set<int> keptUnread; // by hand
+    QBasicTimer dwell;
+    int readAfter = 1500; // ms
 };
 
 } // namespace rejoinder::thread

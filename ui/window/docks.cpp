@@ -14,6 +14,7 @@ namespace rejoinder::window {
 Docks::Docks(QMainWindow *window) : QObject(window), m_window(window)
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
@@ -70,6 +71,11 @@ void Docks::open(const QString &id)
 {
     dock(id)->show();
     dock(id)->raise();
+}
+
+void Docks::tabify(const QString &first, const QString &second)
+{
+    m_window->tabifyDockWidget(dock(first), dock(second));
 }
 
 void Docks::arrange()

@@ -31,6 +31,7 @@ public:
     void setDetail(const QString &id, const QString &detail);
     void setReading(bool reading); ///< false: only the docks of every page stay
     void open(const QString &id);
+    void tabify(const QString &first, const QString &second); ///< one over the other
     void arrange(); ///< sizes of the design
 
 private:

@@ -18,6 +18,7 @@
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
 #include "ui/window/filecontroller.h"
+#include "ui/window/findcontroller.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
@@ -80,6 +81,7 @@ void MainWindow::makeControllers()
 void MainWindow::makePages()
 {
     m_panes = new Panes(*m_docks, *m_reading, *m_tags, *m_answers);
+    m_find = new FindController(*m_panes, *m_docks, *m_reading, this);
     m_startPage = new StartPage(m_files->actions());
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_readingPage);
@@ -94,8 +96,9 @@ void MainWindow::makePages()
 
 void MainWindow::makeMenus()
 {
-    for (const actions::List &list : {m_files->actions(), m_edit->actions(), m_view->actions(),
-                                      m_reading->actions(), m_answers->actions()}) {
+    for (const actions::List &list :
+         {m_files->actions(), m_edit->actions(), m_view->actions(), m_reading->actions(),
+          m_answers->actions(), m_find->actions()}) {
         for (QAction *action : list) {
             if (action->objectName() == "file.paste"_L1 || action->objectName() == "notes.note"_L1)
                 continue; // Ctrl+V pastes a dump on the start page only, O is a letter elsewhere
@@ -146,6 +149,7 @@ void MainWindow::showProject()
     m_messages->hide();
     m_tags->setProject(project);
     m_panes->setProject(project);
+    m_find->setProject(project);
     m_answers->setProject(project);
     m_reading->setProject(project);
     m_reruns->setProject(project);
@@ -169,6 +173,7 @@ void MainWindow::showDocument()
     m_pages->setCurrentIndex(isReading ? 1 : 0);
     m_docks->setReading(isReading);
     m_view->setReading(isReading);
+    m_find->setReading(isReading);
     for (QAction *action : m_tags->actions())
         action->setEnabled(isReading);
     m_startPage->setRecent(settings::recentProjects.read(m_workspace->surroundings().settings));

@@ -19,6 +19,7 @@ class AnswerController;
 class Docks;
 class EditController;
 class FileController;
+class FindController;
 class MessageBar;
 class Panes;
 class ReadingController;
@@ -78,6 +79,7 @@ private:
     ToolBar *m_toolBar = nullptr;
     Docks *m_docks;
     FileController *m_files = nullptr;
+    FindController *m_find = nullptr;
     EditController *m_edit = nullptr;
     ViewController *m_view = nullptr;
     ReadingController *m_reading = nullptr;

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QTreeView>
 
+#include "ui/find/findpane.h"
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/source/sourcepane.h"
@@ -31,9 +32,12 @@ Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags
     , m_notes(new notes::NotesPane)
     , m_source(new source::SourcePane)
     , m_tray(new tray::TrayPane)
+    , m_find(new find::FindPane)
 {
     docks.add(u"library"_s, tr("Library"), m_library, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_B,
               true);
+    docks.add(u"find"_s, tr("Find"), m_find, Qt::LeftDockWidgetArea, {})->hide();
+    docks.tabify(u"library"_s, u"find"_s);
     docks.add(u"tags"_s, tr("Tags"), m_tags, Qt::RightDockWidgetArea, {});
     docks.add(u"notes"_s, tr("Notes"), m_notes, Qt::RightDockWidgetArea, {});
     docks
@@ -84,6 +88,7 @@ void Panes::connectTray(ReadingController &reading)
 void Panes::setProject(models::Project *project)
 {
     m_notes->setProject(project);
+    m_find->setProject(project);
     m_tray->setProject(project);
 }
 
@@ -110,11 +115,12 @@ void Panes::setLook(const look::Look &look)
     m_notes->setLook(look);
     m_source->setLook(look);
     m_tray->setLook(look);
+    m_find->setLook(look);
 }
 
 void Panes::step(int step, const QList<QWidget *> &reading)
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_library->list()} + reading
+    const QList<QWidget *> panes = QList<QWidget *>{m_library->list(), m_find->list()} + reading
         + QList<QWidget *>{m_tags, m_notes->editor(), m_source->view(), m_tray->list()};
     const QWidget *now = m_tags->window()->focusWidget();
     qsizetype at = -1;

@@ -7,6 +7,9 @@
 #include "ui/look/look.h"
 #include "ui/models/project.h"
 
+namespace rejoinder::find {
+class FindPane;
+}
 namespace rejoinder::library {
 class LibraryPane;
 }
@@ -30,7 +33,7 @@ class AnswerController;
 class Docks;
 class ReadingController;
 
-/// What the docks hold: Library, Tags, Notes, Source, Tray; and who tells whom an id.
+/// What the docks hold: Library, Find, Tags, Notes, Source, Tray; and who tells whom an id.
 class Panes final : public QObject
 {
     Q_OBJECT
@@ -42,8 +45,8 @@ public:
     void showDocuments(const models::Project *project);
     void showDocument(const models::Project *project, const models::DocumentPtr &document);
     void setLook(const look::Look &look);
-    /// Gives the focus to the next visible pane, in the order of the keyboard: Library, `reading`,
-    /// Tags, Notes, Source, Tray.
+    /// Gives the focus to the next visible pane, in the order of the keyboard: Library, Find,
+    /// `reading`, Tags, Notes, Source, Tray.
     void step(int step, const QList<QWidget *> &reading);
 
     library::LibraryPane &library() { return *m_library; }
@@ -51,6 +54,7 @@ public:
     notes::NotesPane &notes() { return *m_notes; }
     source::SourcePane &source() { return *m_source; }
     tray::TrayPane &tray() { return *m_tray; }
+    find::FindPane &find() { return *m_find; }
 
 private:
     void connectNotes(ReadingController &reading, tags::TagController &tags);
@@ -63,6 +67,7 @@ private:
     notes::NotesPane *m_notes;
     source::SourcePane *m_source;
     tray::TrayPane *m_tray;
+    find::FindPane *m_find;
 };
 
 } // namespace rejoinder::window

@@ -37,6 +37,7 @@ ReadingController::ReadingController(ReadingPage &page) : QObject(&page), m_page
     makeActions();
     connect(&page.article(), &article::ArticleView::focusChanged, this, &ReadingController::take);
     connect(&page.thread(), &thread::ThreadView::focusChanged, this, &ReadingController::take);
+    connect(&page.thread(), &thread::ThreadView::readChanged, this, &ReadingController::saveRead);
     connect(&page.thread(), &thread::ThreadView::noteAsked, this, &ReadingController::noteWanted);
     connect(&page.thread(), &thread::ThreadView::paragraphAsked, this, [this](int paragraph) {
         models::Focus focus;
@@ -45,6 +46,10 @@ ReadingController::ReadingController(ReadingPage &page) : QObject(&page), m_page
     });
     connect(&page.article(), &article::ArticleView::paragraphCounterClicked, this,
             &ReadingController::filterBy);
+    connect(&page.thread(), &thread::ThreadView::filterChanged, this, [this] {
+        if (m_page.thread().filter().onlyName.isEmpty()) // another one, or none
+            forgetCounter();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now && m_page.articlePane().isAncestorOf(now))
             take(m_page.article().focus());
@@ -132,20 +137,27 @@ void ReadingController::filterBy(int paragraph, bool quotes)
     if (!m_document)
         return;
     const std::pair<int, bool> asked{paragraph, quotes};
-    m_filter = asked == m_filter ? std::pair{-1, false} : asked;
-    std::vector<int> comments;
-    if (m_filter.first >= 0)
-        comments = quotes ? article::quoting(*m_document, paragraph)
-                          : article::answering(*m_document, paragraph);
-    m_page.thread().showOnly(comments);
-    m_page.article().setActiveCounter(m_filter.first, quotes);
+    if (asked == m_filter) {
+        m_page.thread().clearFilter();
+        return;
+    }
+    m_page.thread().showOnly(quotes ? article::quoting(*m_document, paragraph)
+                                    : article::answering(*m_document, paragraph),
+                             (quotes ? tr("quotes ¶%1") : tr("answers ¶%1")).arg(paragraph + 1));
+    m_filter = asked;
+    m_page.article().setActiveCounter(paragraph, quotes);
 }
 
-void ReadingController::showOnly(const std::vector<int> &comments)
+void ReadingController::forgetCounter()
 {
     m_filter = {-1, false};
     m_page.article().setActiveCounter(-1, false);
-    m_page.thread().showOnly(comments);
+}
+
+void ReadingController::showOnly(const std::vector<int> &comments, const QString &name)
+{
+    forgetCounter();
+    m_page.thread().showOnly(comments, name);
     if (!comments.empty())
         showComment(comments.front());
 }
@@ -158,9 +170,12 @@ void ReadingController::dimOthers(const CodeId &code)
 
 void ReadingController::fillPage()
 {
-    m_filter = {-1, false};
     m_isFilling = true; // what the panes say of their focus meanwhile is not what a person does
     m_page.setDocument(m_document);
+    if (m_page.thread().filter().onlyName.isEmpty())
+        m_filter = {-1, false};
+    m_page.article().setActiveCounter(m_filter.first, m_filter.second);
+    showRead();
     showCodings();
     showNotes();
     m_isFilling = false;
@@ -177,6 +192,29 @@ void ReadingController::showCodings()
     });
     m_page.article().setCodings(codings, m_project->codebook());
     m_page.thread().setCodings(std::move(codings), m_project->codebook());
+}
+
+void ReadingController::showRead()
+{
+    if (!m_document)
+        return;
+    const Result<std::vector<std::size_t>> marks = m_project->store().readMarks(m_document->id);
+    std::vector<int> comments;
+    for (const std::size_t mark : marks.value_or(std::vector<std::size_t>()))
+        comments.push_back(m_document->commentAt(mark));
+    m_page.thread().setRead(comments);
+}
+
+void ReadingController::saveRead(const std::vector<int> &comments, bool isRead)
+{
+    if (!m_document)
+        return;
+    std::vector<std::size_t> places;
+    for (const int comment : comments)
+        places.push_back(m_document->reconstruction.comments[std::size_t(comment)].body.start);
+    if (const Result<void> saved = m_project->store().setRead(m_document->id, places, isRead);
+        !saved)
+        Q_EMIT m_project->failed(saved.error());
 }
 
 void ReadingController::showNotes()
@@ -227,6 +265,15 @@ void ReadingController::showSpan(Span span)
         m_page.thread().select(span);
     else
         m_page.article().select(span);
+}
+
+void ReadingController::takeKeyboard()
+{
+    const bool isInArticle = m_focus.comment < 0 && m_focus.paragraph >= 0;
+    if (isInArticle || !m_page.thread().isVisible())
+        m_page.article().setFocus();
+    else
+        m_page.thread().setFocus();
 }
 
 void ReadingController::goTo(const std::optional<Trail::Place> &place)

@@ -29,8 +29,10 @@ public:
     void showComment(int comment);
     void showSpan(Span span);
     void showFocus(const models::Focus &focus); ///< its comment or paragraph
-    void showOnly(const std::vector<int> &comments); ///< and what they answer; empty = all
+    /// And what they answer; the thread's header names what they are. No name: every comment.
+    void showOnly(const std::vector<int> &comments, const QString &name = {});
     void dimOthers(const CodeId &code); ///< lanes of other tags; invalid: of none
+    void takeKeyboard(); ///< the pane that had it last, or the thread
     void showByte(std::size_t byte); ///< the comment that holds it
     /// Of what has the focus, in coordinates of `widget`: popups keep clear of it.
     QRect currentRect(const QWidget *widget) const;
@@ -46,8 +48,11 @@ private:
     void reload(const DocumentId &id);
     void fillPage();
     void filterBy(int paragraph, bool quotes);
+    void forgetCounter();
     void showCodings();
     void showNotes();
+    void showRead();
+    void saveRead(const std::vector<int> &comments, bool isRead);
     void goTo(const std::optional<Trail::Place> &place);
     void enableTrail();
 

@@ -26,7 +26,7 @@ void showMoved(ReadingController &reading, MessageBar &messages, const models::C
     comments.reserve(changes.moved.size());
     for (const models::Move &move : changes.moved)
         comments.push_back(move.comment);
-    reading.showOnly(comments);
+    reading.showOnly(comments, MessageBar::tr("moved"));
     messages.inform(MessageBar::tr("Only replies that moved, and what they answer, are shown."),
                     {{MessageBar::tr("Show all"), [&reading] { reading.showOnly({}); }}});
 }

@@ -52,6 +52,8 @@ ToolBar::ToolBar(const actions::List &all, QWidget *parent) : QToolBar(tr("Toolb
     auto *spring = new QWidget(this);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spring);
+    add("find.find", Shows::IconTextAndKey);
+    addLine();
     add("view.larger", Shows::Icon);
     add("view.toggleScheme", Shows::Icon);
     addGap(8);

@@ -13,18 +13,13 @@
 
 #include "core/evaluate/run.h"
 #include "core/pipeline/reconstruct.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 using namespace rejoinder::evaluate;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString shared()
-{
-    return qEnvironmentVariable("REJOINDER_SHARED",
-                                QStringLiteral(REJOINDER_SOURCE_DIR "/../shared"));
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -159,7 +154,7 @@ class TestSameAsScript : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(shared() + u"/eval/score.py"_s))
+        if (!QFile::exists(tests::sharedFolder() + u"/eval/score.py"_s))
             QSKIP("The evaluation set is not here; set REJOINDER_SHARED to its folder.");
         if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
             QSKIP("The scoring script needs python3.");
@@ -180,7 +175,7 @@ private Q_SLOTS:
 
     void onTheSeedsAndSomeDumps()
     {
-        const QString corpus = shared() + u"/corpus"_s;
+        const QString corpus = tests::sharedFolder() + u"/corpus"_s;
         const Result<std::vector<Dump>> all
             = dumpsBelow(corpus.toStdString(), corpus.toStdString());
         QVERIFY(all);
@@ -221,7 +216,7 @@ private:
     {
         QProcess python;
         python.start(u"python3"_s,
-                     {shared() + u"/eval/score.py"_s, u"--json"_s, u"--dir"_s,
+                     {tests::sharedFolder() + u"/eval/score.py"_s, u"--json"_s, u"--dir"_s,
                       m_folder->filePath(u"gold"_s), m_folder->filePath(u"told"_s)});
         python.waitForFinished(-1);
         return QJsonDocument::fromJson(python.readAllStandardOutput())["rows"_L1].toObject();

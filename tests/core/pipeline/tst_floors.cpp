@@ -10,21 +10,16 @@
 #include <QTest>
 
 #include "core/pipeline/reconstruct.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 
 namespace {
 
-QString shared()
-{
-    return qEnvironmentVariable("REJOINDER_SHARED",
-                                QStringLiteral(REJOINDER_SOURCE_DIR "/../shared"));
-}
-
 /// The figures of eval/score.py for one dump of the seeds.
 QJsonObject score(const QString &name)
 {
-    const QString dump = shared() + QStringLiteral("/corpus/seeds/") + name;
+    const QString dump = tests::sharedFolder() + QStringLiteral("/corpus/seeds/") + name;
     const auto source = source::load((dump + QStringLiteral(".txt")).toStdString());
     if (!source)
         return {};
@@ -38,8 +33,8 @@ QJsonObject score(const QString &name)
     file.close();
     QProcess python;
     python.start(QStringLiteral("python3"),
-                 {shared() + QStringLiteral("/eval/score.py"), QStringLiteral("--json"),
-                  dump + QStringLiteral(".gold.json"), told});
+                 {tests::sharedFolder() + QStringLiteral("/eval/score.py"),
+                  QStringLiteral("--json"), dump + QStringLiteral(".gold.json"), told});
     python.waitForFinished();
     return QJsonDocument::fromJson(python.readAllStandardOutput())[QLatin1String("mean")]
         .toObject();
@@ -54,7 +49,7 @@ class TestFloors : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(shared() + QStringLiteral("/eval/score.py")))
+        if (!QFile::exists(tests::sharedFolder() + QStringLiteral("/eval/score.py")))
             QSKIP("The evaluation set is not here; set REJOINDER_SHARED to its folder.");
         if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
             QSKIP("The scoring script needs python3.");

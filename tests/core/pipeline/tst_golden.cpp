@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/pipeline/reconstruct.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 
@@ -12,7 +13,7 @@ namespace {
 
 QDir golden()
 {
-    return QDir(QStringLiteral(REJOINDER_SOURCE_DIR "/tests/golden"));
+    return QDir(tests::sourceFolder() + QStringLiteral("/tests/golden"));
 }
 
 QString treeOf(const QString &path)

@@ -8,6 +8,7 @@
 
 #include "core/pipeline/model.h"
 #include "core/pipeline/reconstruct.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 using namespace rejoinder::pipeline;
@@ -16,7 +17,8 @@ namespace {
 
 source::Source dump(const char *name)
 {
-    return *source::load(std::string(REJOINDER_SOURCE_DIR "/tests/golden/") + name);
+    return *source::load((tests::sourceFolder() + QStringLiteral("/tests/golden/")).toStdString()
+                         + name);
 }
 
 Reconstruction read(const source::Source &source, const std::vector<Decision> &decisions = {})
@@ -135,7 +137,7 @@ private Q_SLOTS:
 
     void jsonGivesRawOffsetsWhereTheyDiffer()
     {
-        QFile file(QStringLiteral(REJOINDER_SOURCE_DIR "/tests/golden/namelines.txt"));
+        QFile file(tests::sourceFolder() + QStringLiteral("/tests/golden/namelines.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QByteArray raw("\xFF\xFE", 2);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include "tests/support/folders.h"
+
 using namespace rejoinder;
 
 namespace {
@@ -94,8 +96,7 @@ private Q_SLOTS:
 
     void theGoldOfTheSeedsIsFound()
     {
-        const QString shared = qEnvironmentVariable(
-            "REJOINDER_SHARED", QStringLiteral(REJOINDER_SOURCE_DIR "/../shared"));
+        const QString shared = tests::sharedFolder();
         const Result<source::Source> source
             = source::load((shared + QStringLiteral("/corpus/seeds/sf.txt")).toStdString());
         if (!source)

@@ -10,6 +10,7 @@
 #include "core/store/place.h"
 #include "core/store/statement.h"
 #include "samplewalk.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 using namespace rejoinder::store;
@@ -86,7 +87,7 @@ void TestMigrations::initTestCase()
     samples::Bench bench;
     makeTagged(bench);
     const QString name = QString::fromStdString(shippedMigrations().back().name.substr(0, 4));
-    QVERIFY(bench.open()->backup((QStringLiteral(REJOINDER_SOURCE_DIR "/tests/projects/") + name
+    QVERIFY(bench.open()->backup((tests::sourceFolder() + QStringLiteral("/tests/projects/") + name
                                   + QStringLiteral(".rejoinder"))
                                      .toStdString()));
 }
@@ -111,7 +112,7 @@ void TestMigrations::aNewProjectIsTheFoldOfTheMigrations()
 void TestMigrations::archivedProjectsBecomeLikeNewOnes_data()
 {
     QTest::addColumn<QString>("file");
-    const QDir folder(QStringLiteral(REJOINDER_SOURCE_DIR "/tests/projects"));
+    const QDir folder(tests::sourceFolder() + QStringLiteral("/tests/projects"));
     const QStringList files
         = folder.entryList({QStringLiteral("*.rejoinder")}, QDir::Files, QDir::Name);
     for (const QString &file : files)

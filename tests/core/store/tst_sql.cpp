@@ -9,6 +9,7 @@
 
 #include "core/store/database.h"
 #include "core/store/migrate.h"
+#include "tests/support/folders.h"
 
 using namespace rejoinder;
 using namespace rejoinder::store;
@@ -40,7 +41,7 @@ void TestSql::initTestCase()
 
 void TestSql::everyFileIsCarried()
 {
-    const QDir folder(QStringLiteral(REJOINDER_SOURCE_DIR "/resources/sql"));
+    const QDir folder(tests::sourceFolder() + QStringLiteral("/resources/sql"));
     QStringList names;
     for (const std::string &name : sqlNames())
         names.append(QString::fromStdString(name) + QStringLiteral(".sql"));
@@ -80,10 +81,13 @@ void TestSql::lookUpsUseAnIndex_data()
 void TestSql::lookUpsUseAnIndex()
 {
     QFETCH(QString, name);
-    const QStringList wholeTables{// small ones, and the list of everything
-                                  QStringLiteral("find_annotator_named"),
-                                  QStringLiteral("list_documents"), QStringLiteral("list_history"),
-                                  QStringLiteral("list_outdated")};
+    const QStringList wholeTables{
+        // small ones, and the list of everything
+        QStringLiteral("find_annotator_named"), QStringLiteral("list_documents"),
+        QStringLiteral("list_history"), QStringLiteral("list_outdated"),
+        // what is not indexed yet: a look at every run and note
+        QStringLiteral("list_unindexed_runs"), QStringLiteral("list_outdated_remarks"),
+        QStringLiteral("list_unindexed_remarks")};
     if (wholeTables.contains(name))
         return;
     sqlite3_stmt *statement = nullptr;
@@ -94,7 +98,11 @@ void TestSql::lookUpsUseAnIndex()
     while (sqlite3_step(statement) == SQLITE_ROW) {
         const QString step
             = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 3)));
-        if (step.startsWith(QStringLiteral("SCAN")) && step != QStringLiteral("SCAN CONSTANT ROW"))
+        // FTS5: what it is asked stands behind the colon, a word or a row; nothing means all.
+        const bool isMatch
+            = step.contains(QStringLiteral("VIRTUAL TABLE INDEX 0:")) && !step.endsWith(u':');
+        if (step.startsWith(QStringLiteral("SCAN")) && step != QStringLiteral("SCAN CONSTANT ROW")
+            && !isMatch)
             scans.append(step);
     }
     sqlite3_finalize(statement);

@@ -268,6 +268,21 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), scrolled);
     }
 
+    void passagesThatCommentsQuoteAreMarked()
+    {
+        Shown shown;
+        shown.view.showQuotesOf(-1);
+        shown.view.resize(620, 2000);
+        const QImage image = shown.view.viewport()->grab().toImage();
+        const QColor ground = look::Palette::lightScheme().softLine;
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixelColor(x, y) == ground ? 1 : 0;
+        }
+        QVERIFY(found > 1000);
+    }
+
     void countersAreClicked()
     {
         Shown shown;

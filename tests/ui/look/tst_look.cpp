@@ -103,6 +103,7 @@ private Q_SLOTS:
         }
         QVERIFY(contrast(p.onAccent, p.accent) >= 4.5);
         QVERIFY(contrast(p.text, p.selection) >= 4.5);
+        QVERIFY(contrast(p.text, p.found) >= 4.5);
         QVERIFY(contrast(p.text, p.titleBar) >= 4.5);
         QVERIFY(contrast(p.doubtText, p.doubtFill) >= 4.5);
         QVERIFY(contrast(p.done, p.doneFill) >= 4.5);

@@ -200,6 +200,45 @@ private Q_SLOTS:
         QVERIFY(!hasLane(1, {"neither"}) && !hasLane(12, {"neither"}));
     }
 
+    void codeIsSetInAFixedPitch()
+    {
+        const std::string text = "So:\n```cpp\niiii\nMMMM\n```\niiii";
+        const Body body = bodyOf(text);
+        QCOMPARE(body.code().size(), std::size_t(1));
+        const auto width = [&](const char *word, std::size_t from) {
+            const std::size_t at = text.find(word, from);
+            return body.rects(body.rangeOf({at, at + 4})).front().width();
+        };
+        QCOMPARE(width("iiii", 0), width("MMMM", 0));
+        QVERIFY(width("iiii", text.rfind("```")) < width("iiii", 0));
+    }
+
+    void wordsOfCodeHaveTheirColours()
+    {
+        const std::string text = "```cpp\nreturn 1966;\n```";
+        highlight::CodeReader reader;
+        const Body body(text, {0, text.size()}, {}, Measure(), 300, &reader);
+        const auto inks = [&body](bool isGrey) {
+            QImage image(300, 100, QImage::Format_RGB32);
+            const look::Palette palette = look::Palette::lightScheme();
+            image.fill(palette.pane);
+            QPainter painter(&image);
+            Body::Paint what;
+            what.clip = QRectF(0, 0, 300, 100);
+            what.isGrey = isGrey;
+            body.paint(painter, {8, 0}, palette, what);
+            const QColor wanted = palette.tag(9).line; // of numbers
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == wanted;
+            }
+            return count;
+        };
+        QVERIFY(inks(false) > 0);
+        QCOMPARE(inks(true), 0);
+    }
+
     void emptyBodyHasNoLines()
     {
         const Body body = bodyOf("");

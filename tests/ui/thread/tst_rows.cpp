@@ -25,11 +25,6 @@ using thread::Trunk;
 
 namespace {
 
-Outline outlineOf(const char *tree)
-{
-    return Outline(replies::shapeOf(replies::parentsFromText(tree)));
-}
-
 /// "solid 18: 26-70, dashed 38: 0-12"
 QString toText(const std::vector<Trunk> &trunks)
 {
@@ -115,69 +110,6 @@ private Q_SLOTS:
         }
     }
 
-    // Outline
-
-    void foldedRepliesLeaveTheTree_data()
-    {
-        QTest::addColumn<QByteArray>("tree");
-        QTest::addColumn<QList<int>>("folds");
-        QTest::addColumn<QString>("seen");
-        const QByteArray tree = "1(2(3 4) 5) 6(7)";
-        QTest::newRow("nothing") << tree << QList<int>{} << u"1(2(3 4) 5) 6(7)"_s;
-        QTest::newRow("inner") << tree << QList{2} << u"1(2[+2] 5) 6(7)"_s;
-        QTest::newRow("root") << tree << QList{1} << u"1[+4] 6(7)"_s;
-        QTest::newRow("inner and root") << tree << QList{2, 1} << u"1[+4] 6(7)"_s;
-        QTest::newRow("all roots") << tree << QList{1, 6} << u"1[+4] 6[+1]"_s;
-        QTest::newRow("without replies") << tree << QList{3} << u"1(2(3 4) 5) 6(7)"_s;
-        QTest::newRow("parent after its child") << QByteArray("3(1) 2") << QList{3} << u"2 3[+1]"_s;
-        QTest::newRow("empty") << QByteArray() << QList<int>{} << QString();
-    }
-    void foldedRepliesLeaveTheTree()
-    {
-        QFETCH(QByteArray, tree);
-        QFETCH(QList<int>, folds);
-        QFETCH(QString, seen);
-        Outline outline = outlineOf(tree.constData());
-        for (const int number : folds)
-            outline.setFolded(number - 1, true);
-        QCOMPARE(outline.toText(), seen);
-    }
-
-    void filterKeepsWhatIsAnswered()
-    {
-        Outline outline = outlineOf("1(2(3 4) 5) 6(7)");
-        outline.showOnly({3});
-        QCOMPARE(outline.toText(), u"1(2(4))"_s);
-        outline.setFolded(1, true);
-        QCOMPARE(outline.toText(), u"1(2[+2])"_s);
-        outline.showAll();
-        QCOMPARE(outline.toText(), u"1(2[+2] 5) 6(7)"_s);
-    }
-
-    void outlineKnowsTheWay()
-    {
-        const Outline outline = outlineOf("1(2(3 4) 5) 6(7)");
-        QCOMPARE(outline.parent(3), 1);
-        QCOMPARE(outline.parent(5), -1);
-        QCOMPARE(outline.firstChild(0), 1);
-        QCOMPARE(outline.firstChild(6), -1);
-        QCOMPARE(outline.nextSibling(1), 4);
-        QCOMPARE(outline.nextSibling(0), 5);
-        QCOMPARE(outline.previousSibling(4), 1);
-        QCOMPARE(outline.previousSibling(0), -1);
-        QCOMPARE(outline.ancestors(3), (std::vector{0, 1}));
-        QCOMPARE(outline.subtree(1), (std::vector{1, 2, 3}));
-    }
-
-    void foldedCommentsAreShownByTheirAncestor()
-    {
-        Outline outline = outlineOf("1(2(3 4) 5)");
-        outline.setFolded(1, true);
-        QCOMPARE(outline.rowOf(2), -1);
-        QCOMPARE(outline.shownFor(2), 1);
-        QCOMPARE(outline.shownFor(4), 4);
-    }
-
     // Facts
 
     void foldsSayWhatTheyHide()
@@ -204,6 +136,15 @@ private Q_SLOTS:
         QCOMPARE(facts.kindOf(10), look::DotKind::Unnamed);
     }
 
+    void wordsThatAreQuotedAreKnown()
+    {
+        const auto document = harbour::street();
+        const thread::ThreadFacts facts(document, document->shape);
+        QCOMPARE(facts.wordsQuotedBy(1), std::vector{document->reconstruction.comments[1].body});
+        QCOMPARE(facts.wordsQuotedBy(0), std::vector<Span>());
+        QCOMPARE(facts.quotedBy(1), std::vector{5});
+    }
+
     // Geometry
 
     void columnsGrowNarrowerAndEnd()
@@ -214,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(Measure::columnX(6), 130.0);
         QCOMPARE(Measure::columnX(10), 178.0);
         QCOMPARE(Measure::columnX(13), 178.0);
+    }
+
+    void levelsBeyondTheLastColumnAreCounted()
+    {
+        RowFacts facts;
+        facts.comment = 23;
+        facts.name = u"Halvorsen"_s;
+        facts.depth = 10;
+        QVERIFY(RowGeometry::of(facts, Measure(), 444, 22).beyond.isEmpty());
+        facts.depth = 13;
+        const RowGeometry row = RowGeometry::of(facts, Measure(), 444, 22);
+        QVERIFY(!row.beyond.isEmpty());
+        QVERIFY(row.beyond.right() < row.column); // at the trunk, left of the words
+        QCOMPARE(row.column, 178.0);
     }
 
     void rowHasTheMeasuresOfTheDesign()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 #include "tests/ui/thread/harbour.h"
 #include "ui/look/look.h"
 #include "ui/thread/breadcrumb.h"
 #include "ui/thread/flow.h"
+#include "ui/thread/headerbutton.h"
 #include "ui/thread/minimap.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
@@ -105,12 +105,14 @@ private Q_SLOTS:
         pane.resize(496, 400);
         pane.setDocument(harbour::street());
         pane.show();
-        pane.view()->showOnly({2, 8});
+        pane.view()->showOnly({8, 2}, u"quotes ¶5"_s);
         QCOMPARE(pane.view()->flow().outline().toText(), u"1(2(3)) 9"_s);
-        QCOMPARE(pane.headline(), u"4 of 12 comments"_s);
+        QCOMPARE(pane.headline(), u"2 of 12 comments"_s);
+        QCOMPARE(pane.filterButton()->text(), u"quotes ¶5"_s);
         pane.view()->setCurrentComment(11);
         QCOMPARE(pane.headline(), u"12 comments"_s);
         QCOMPARE(pane.view()->currentComment(), 11);
+        QCOMPARE(pane.filterButton()->text(), u"All"_s);
     }
 
     void theOrderIsChosenAndNamedInTheHeader()
@@ -120,7 +122,7 @@ private Q_SLOTS:
         pane.setDocument(
             harbour::documentOf({{-1, "Ada", "One."}, {-1, "Bo", "Two."}, {1, "Cy", "Three."}}));
         pane.show();
-        QCOMPARE(pane.orderButton()->text(), u"Order: as in the dump"_s);
+        QCOMPARE(pane.orderButton()->text(), u"Order: dump"_s);
         pane.view()->setCurrentComment(1);
         const auto choose = [&pane](const char *id) {
             actions::find(pane.view()->threadActions(), id)->trigger();
@@ -149,12 +151,12 @@ private Q_SLOTS:
         QCOMPARE(view.topComment(), read);
         QCOMPARE(view.topOf(read), top);
         view.setFolded(0, true);
-        view.showOnly({5, 50});
+        view.showOnly({5, 50}, u"chosen"_s);
         const qsizetype shown = view.flow().outline().rowCount();
         view.setOrder(thread::Order::Person);
         QVERIFY(view.isFolded(0));
         QCOMPARE(view.flow().outline().rowCount(), shown);
-        view.showOnly({});
+        view.clearFilter();
         QCOMPARE(view.flow().outline().commentCount(), 200);
     }
 
@@ -226,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(bars[8].where.left(), bars[0].where.left());
         pane.view()->setFolded(8, true);
         QCOMPARE(thread::barsOf(*pane.view(), {52, 700}).size(), std::size_t(10));
+    }
+
+    void aFilterShowsInTheMinimap()
+    {
+        ThreadPane pane;
+        pane.setDocument(harbour::street());
+        pane.view()->showOnly({2}, u"chosen"_s);
+        const auto bars = thread::barsOf(*pane.view(), {52, 700});
+        QCOMPARE(bars.size(), std::size_t(3));
+        QVERIFY(bars[0].isContext && bars[1].isContext && !bars[2].isContext);
+    }
+
+    void theMinimapIsNarrowerInNarrowPanes()
+    {
+        ThreadPane pane;
+        pane.resize(496, 400);
+        pane.show();
+        QCOMPARE(pane.minimap()->width(), 52);
+        pane.resize(400, 400);
+        QCOMPARE(pane.minimap()->width(), 44);
     }
 
     void barsOfHugeThreadsMerge()

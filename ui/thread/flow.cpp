@@ -19,9 +19,10 @@ void Flow::setDocument(models::DocumentPtr document)
     const Mark kept = isSame ? mark() : Mark();
     std::vector<int> folds;
     if (isSame) {
-        for (const int comment : m_outline.folds())
-            folds.push_back(
-                document->commentAt(m_document->reconstruction.comments[at(comment)].body.start));
+        folds = m_outline.folds();
+        for (int &comment : folds)
+            comment
+                = document->commentAt(m_document->reconstruction.comments[at(comment)].body.start);
     }
     m_document = std::move(document);
     m_outline = m_document ? Outline(arranged(*m_document, m_order)) : Outline();
@@ -144,7 +145,9 @@ const Row &Flow::row(int comment)
                     {},
                     {}});
         row->geometry = RowGeometry::of(row->facts, m_measure, m_width, row->body.height());
-        for (const Span quoted : m_facts.wordsQuotedBy(comment))
+        const std::vector<Span> words = m_facts.wordsQuotedBy(comment);
+        row->quoted.reserve(words.size());
+        for (const Span quoted : words)
             row->quoted.push_back(row->body.rangeOf(quoted));
     }
     return *row;

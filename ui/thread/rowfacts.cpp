@@ -115,6 +115,7 @@ std::vector<Span> ThreadFacts::wordsQuotedBy(int comment) const
     const auto theirs
         = std::ranges::equal_range(passages, comment, {}, &passages::Passage::comment);
     std::vector<Span> words;
+    words.reserve(theirs.size());
     for (const passages::Passage &passage : theirs)
         words.push_back(passage.here);
     return words;

@@ -200,8 +200,9 @@ void ReadingController::showRead()
         return;
     const Result<std::vector<std::size_t>> marks = m_project->store().readMarks(m_document->id);
     std::vector<int> comments;
-    for (const std::size_t mark : marks.value_or(std::vector<std::size_t>()))
-        comments.push_back(m_document->commentAt(mark));
+    comments.reserve(marks ? marks->size() : 0);
+    for (std::size_t i = 0; marks && i < marks->size(); ++i)
+        comments.push_back(m_document->commentAt((*marks)[i]));
     m_page.thread().setRead(comments);
 }
 
@@ -210,6 +211,7 @@ void ReadingController::saveRead(const std::vector<int> &comments, bool isRead)
     if (!m_document)
         return;
     std::vector<std::size_t> places;
+    places.reserve(comments.size());
     for (const int comment : comments)
         places.push_back(m_document->reconstruction.comments[std::size_t(comment)].body.start);
     if (const Result<void> saved = m_project->store().setRead(m_document->id, places, isRead);

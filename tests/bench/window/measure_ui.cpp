@@ -116,10 +116,23 @@ double residentMegabytes()
     return 0;
 }
 
-/// In a process of its own: opens the project and says what it took.
-int measure(QApplication &application, const QString &path, const QElapsedTimer &sinceStart)
+void use(window::MainWindow &window, QJsonObject &told)
 {
-    Q_UNUSED(application)
+    thread::ThreadView &view = window.readingPage().thread();
+    view.setFocus();
+    const Times frames = scroll(view);
+    const Acts acts = act(view, int(window.reading().document()->reconstruction.comments.size()));
+    told[u"scroll"_s] = percentile(frames, 0.99);
+    told[u"scrollMedian"_s] = percentile(frames, 0.5);
+    told[u"fold"_s] = percentile(acts.fold, 0.99);
+    told[u"tag"_s] = percentile(acts.tag, 0.99);
+    told[u"undo"_s] = percentile(acts.undo, 0.99);
+    told[u"resident"_s] = residentMegabytes();
+}
+
+/// In a process of its own: opens the project and says what it took.
+int measure(const QString &path, bool onlyOpen, const QElapsedTimer &sinceStart)
+{
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     look::loadFonts();
@@ -137,27 +150,21 @@ int measure(QApplication &application, const QString &path, const QElapsedTimer 
         QCoreApplication::processEvents();
     QJsonObject told{{u"open"_s, double(clock.nsecsElapsed()) / 1e6},
                      {u"start"_s, double(sinceStart.nsecsElapsed()) / 1e6}};
-    view.setFocus();
-    const Times frames = scroll(view);
-    const Acts acts = act(view, int(window.reading().document()->reconstruction.comments.size()));
-    told[u"scroll"_s] = percentile(frames, 0.99);
-    told[u"scrollMedian"_s] = percentile(frames, 0.5);
-    told[u"fold"_s] = percentile(acts.fold, 0.99);
-    told[u"tag"_s] = percentile(acts.tag, 0.99);
-    told[u"undo"_s] = percentile(acts.undo, 0.99);
-    told[u"resident"_s] = residentMegabytes();
+    if (!onlyOpen)
+        use(window, told);
     std::printf("%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
 
-/// The fastest opening of three processes, and the rest of the last one.
+/// The fastest opening of three processes; the last one does the rest as well.
 std::optional<QJsonObject> measured(const QString &path)
 {
     QJsonObject best;
     for (int i = 0; i < 3; ++i) {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), {u"--measure"_s, path});
+        process.start(QCoreApplication::applicationFilePath(),
+                      {i < 2 ? u"--open"_s : u"--measure"_s, path});
         if (!process.waitForFinished(-1) || process.exitCode() != 0)
             return std::nullopt;
         QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -202,10 +209,10 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (const auto at = arguments.indexOf(u"--measure"_s); at > 0 && at + 1 < arguments.size())
-        return measure(application, arguments[at + 1], sinceStart);
+    if (arguments.size() == 3)
+        return measure(arguments[2], arguments[1] == "--open"_L1, sinceStart);
     QTemporaryDir folder;
     const QString small = folder.filePath(u"small.rejoinder"_s);
     const QString large = folder.filePath(u"large.rejoinder"_s);

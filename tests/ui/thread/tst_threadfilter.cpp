@@ -332,7 +332,8 @@ private Q_SLOTS:
     void thePanelIsNamedForScreenReaders()
     {
         Street street;
-        for (const QWidget *field : street.pane.filterPanel()->findChildren<QWidget *>()) {
+        const QList<QWidget *> fields = street.pane.filterPanel()->findChildren<QWidget *>();
+        for (const QWidget *field : fields) {
             if (field->focusPolicy() != Qt::NoFocus && field->parent() == street.pane.filterPanel()
                 && !field->inherits("QLabel") && !field->inherits("QAbstractButton"))
                 QVERIFY2(!field->accessibleName().isEmpty(), field->metaObject()->className());

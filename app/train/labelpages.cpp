@@ -21,13 +21,14 @@ namespace {
 
 constexpr int leastDumps = 4;
 constexpr std::size_t leastSources = 3;
+constexpr float realWeight = 8; // a printed or invented dump being 1
 constexpr std::size_t chunk = 64; // dumps whose features are held as keys at once
 constexpr std::uint32_t dropped = static_cast<std::uint32_t>(-1);
 
 /// Real pages are what the program meets; printed ones come by the thousand.
 float weightOf(const Dump &dump)
 {
-    return dump.set == "pages" || dump.set == "news" ? 3 : 1;
+    return dump.set == "pages" || dump.set == "news" ? realWeight : 1;
 }
 
 /// Where the name is printed within the comment, outside its body.

@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "core/comments/articlelines.h"
 #include "core/comments/joined.h"
 #include "core/comments/names.h"
 
@@ -331,15 +332,16 @@ private:
 };
 
 /// Title and article as the labels tell, and the lines the comments take.
-regions::Regions regionsOf(const Page &page, const Reading &ruled, const std::vector<Label> &told,
+regions::Regions regionsOf(const Page &page, const Reading &ruled, const labels::Told &told,
                            const std::vector<Draft> &drafts)
 {
     regions::Regions regions;
     regions.anchored = ruled.regions.anchored;
-    for (std::size_t at = 0; at < told.size(); ++at) {
-        if (told[at] == Label::Article)
+    const std::vector<bool> article = articleLines(page, told);
+    for (std::size_t at = 0; at < told.labels.size(); ++at) {
+        if (article[at])
             regions.article.push_back(page.lines[at].raw);
-        if (told[at] == Label::Title && !regions.title)
+        if (told.labels[at] == Label::Title && !regions.title)
             regions.title
                 = page.lines[at].bare.isEmpty() ? page.lines[at].raw : page.lines[at].bare;
     }
@@ -372,7 +374,7 @@ Reading fromLabels(const Page &page, const Reading &ruled, const labels::Told &t
 {
     const std::vector<Draft> drafts = Cutter().cut(told.labels);
     Reading reading;
-    reading.regions = regionsOf(page, ruled, told.labels, drafts);
+    reading.regions = regionsOf(page, ruled, told, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);
     for (std::size_t i = 0; i < drafts.size(); ++i)
         reading.comments.push_back(assembler.assemble(drafts[i], i));

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include "core/comments/articlelines.h"
 #include "core/comments/namechoice.h"
 #include "core/source/source.h"
 
@@ -132,6 +133,20 @@ private Q_SLOTS:
         const Labelled page("J Ann Lee | 5 May 2011 | Good news.\nB At last.\n"
                             "J Bob | 6 May 2011 | I doubt it.\nJ Cleo | 7 May 2011 | Why?\n");
         QCOMPARE(page.comments(), std::string(": Good news.|At last. / : I doubt it. / : Why?"));
+    }
+
+    void doubtfulLinesAreArticleIfTheyPay()
+    {
+        // A likely paragraph, a doubtful one, and a line that hardly is any.
+        const source::Source source = *source::decode("It sails again.\nIt may.\nShare\n", "page.txt");
+        const layout::Page page = layout::read(source);
+        labels::Told told{{Label::Article, Label::Noise, Label::Noise}, {{}, {}, {}}};
+        told.marginals[0][labels::indexOf(Label::Article)] = 0.9F;
+        told.marginals[1][labels::indexOf(Label::Article)] = 0.48F;
+        told.marginals[2][labels::indexOf(Label::Article)] = 0.05F;
+        QCOMPARE(articleLines(page, told), (std::vector<bool>{true, true, false}));
+        told.marginals[0][labels::indexOf(Label::Article)] = 0.4F;
+        QCOMPARE(articleLines(page, told), (std::vector<bool>{false, false, false}));
     }
 
     void columnsPartNames()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/labels/model.h"
+#include "core/layout/page.h"
+
+namespace rejoinder::comments {
+
+/// The lines that are told to be article, so that the F1 to be expected of its bytes is greatest
+/// (Jansche 2007): as many of the likeliest as pay. Lines of comments are not among
+/// them. One entry a line.
+std::vector<bool> articleLines(const layout::Page &page, const labels::Told &told);
+
+} // namespace rejoinder::comments

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int leastDumps = 4;
 constexpr std::size_t leastSources = 3;
-constexpr float realWeight = 8; // a printed or invented dump being 1
+constexpr float realWeight = 3; // a printed or invented dump being 1
 constexpr std::size_t chunk = 64; // dumps whose features are held as keys at once
 constexpr std::uint32_t dropped = static_cast<std::uint32_t>(-1);
 

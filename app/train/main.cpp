@@ -29,7 +29,7 @@ QString description()
                                   "Same corpus, same weights.\n\nModels:\n");
     for (const Trainer &trainer : trainers())
         text += QStringLiteral("  %1  %2\n")
-                    .arg(QLatin1String(trainer.name), -12)
+                    .arg(QLatin1String(trainer.name.data(), qsizetype(trainer.name.size())), -12)
                     .arg(QLatin1String(trainer.summary));
     return text;
 }
@@ -90,6 +90,8 @@ int measureWholes(const Material &material, const QString &names, const QDir &ou
 
 int trainAll(Material &material, const QString &wanted, const QDir &out)
 {
+    if (wanted.isEmpty())
+        material.model = {}; // nothing that ships may leave a trace
     const auto files = trainModels(material, listOf(wanted), [](std::string_view name) {
         say("Training " + std::string(name) + " ...");
     });
@@ -106,12 +108,14 @@ int run(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addHelpOption();
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("train these models only"),
-                                  QStringLiteral("NAME,NAME"));
+    const QCommandLineOption only(
+        QStringLiteral("only"),
+        QStringLiteral("train these models only; of the others, what ships is used"),
+        QStringLiteral("NAME,NAME"));
     const QCommandLineOption threads(
         QStringLiteral("threads"),
-        QStringLiteral("threads of each source to print in every style (default 12)"),
-        QStringLiteral("COUNT"), QStringLiteral("12"));
+        QStringLiteral("threads of each source to print in every style (default 4)"),
+        QStringLiteral("COUNT"), QStringLiteral("4"));
     const QCommandLineOption quick(QStringLiteral("quick"),
                                    QStringLiteral("leave out the figures on unseen dumps"));
     const QCommandLineOption whole(

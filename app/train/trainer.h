@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "app/train/corpus.h"
 
@@ -24,7 +25,7 @@ struct Trained
 /// One model: `NAME.weights` in the output folder.
 struct Trainer
 {
-    const char *name;
+    std::string_view name;
     const char *summary;
     Result<Trained> (*train)(const Material &material);
 };
@@ -33,8 +34,9 @@ struct Trainer
 /// model adds its line there.
 std::span<const Trainer> trainers();
 
-/// Trains those named, or all, and puts the weights into `material.model`. `tell` is called with
-/// the name of each before it is trained.
+/// Trains those named, or all from nothing, and puts the weights into `material.model`. Some files
+/// may be there twice; the last counts. `tell` is called with the name of each model before it is
+/// trained.
 Result<std::vector<File>> trainModels(Material &material, const std::vector<std::string> &wanted,
                                       const std::function<void(std::string_view)> &tell);
 

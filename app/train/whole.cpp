@@ -57,7 +57,7 @@ Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold)
 {
     Material rest = withoutFold(material, fold);
     const std::vector<std::string> trained{"boundaries", "labels", "replies"};
-    const auto files = trainModels(rest, trained, [](std::string_view) {});
+    const auto files = trainModels(rest, trained, [](std::string_view) { });
     if (!files)
         return std::unexpected(files.error());
     std::vector<Tested> tested;

@@ -131,7 +131,6 @@ public:
             m_features = &all[m_at];
             readOwn();
             readPattern();
-            readHeaderAbove();
             readAround();
             readRecords();
             readAgreement();
@@ -208,31 +207,6 @@ private:
         add("role shape", role, m_traits[m_at].shape, sizeOf(others));
     }
 
-    /// How far the other lines built like the one `by` lines further are told to be headers.
-    double headerRole(int by) const
-    {
-        const auto at = static_cast<std::ptrdiff_t>(m_at) + by;
-        if (at < 0 || at >= static_cast<std::ptrdiff_t>(m_first.size()))
-            return 0;
-        const auto line = static_cast<std::size_t>(at);
-        const Pattern &pattern = m_patterns.at(m_traits[line].pattern);
-        return pattern.lines < 3
-            ? 0
-            : (headers(pattern.sum) - headers(m_first[line])) / double(pattern.lines - 1);
-    }
-
-    /// A forum's first post stands where articles do, but below a header like all others.
-    void readHeaderAbove()
-    {
-        const int next = stepOf(headerRole(-1));
-        const int above = stepOf(std::max({headerRole(-1), headerRole(-2), headerRole(-3)}));
-        add("header role", next, top(0), m_traits[m_at].shape);
-        add("header role above", above, top(0));
-        add("header role own", stepOf(headerRole(0)), next, top(0));
-        m_sinceHeader = above >= 4 ? 0 : m_sinceHeader + 1;
-        add("since header", sizeOf(m_sinceHeader), top(0), m_headers.before(m_at) < 0.5);
-    }
-
     void readAround()
     {
         const int shape = m_traits[m_at].shape;
@@ -284,7 +258,6 @@ private:
     Agreement m_agreement;
     std::vector<Feature> *m_features = nullptr;
     std::size_t m_at = 0;
-    double m_sinceHeader = 1000; // lines
 };
 
 } // namespace

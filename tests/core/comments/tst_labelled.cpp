@@ -138,7 +138,8 @@ private Q_SLOTS:
     void doubtfulLinesAreArticleIfTheyPay()
     {
         // A likely paragraph, a doubtful one, and a line that hardly is any.
-        const source::Source source = *source::decode("It sails again.\nIt may.\nShare\n", "page.txt");
+        const source::Source source
+            = *source::decode("It sails again.\nIt may.\nShare\n", "page.txt");
         const layout::Page page = layout::read(source);
         labels::Told told{{Label::Article, Label::Noise, Label::Noise}, {{}, {}, {}}};
         told.marginals[0][labels::indexOf(Label::Article)] = 0.9F;

@@ -323,6 +323,7 @@ std::size_t few(Random &random, std::size_t most)
 std::vector<LineForm> lines(const std::vector<std::string> &texts, Random &random)
 {
     std::vector<LineForm> all;
+    all.reserve(texts.size());
     for (const std::string &text : texts)
         all.push_back({text, someShare(random)});
     return all;

@@ -46,7 +46,8 @@ std::optional<Error> write(const QString &path, const std::string &content)
 std::vector<std::string> listOf(const QString &names)
 {
     std::vector<std::string> list;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
+    const QStringList parts = names.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : parts)
         list.push_back(name.toStdString());
     return list;
 }

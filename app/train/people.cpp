@@ -4,6 +4,7 @@
 
 #include "app/train/commonwords.h"
 #include "app/train/peoplefit.h"
+#include "app/train/peopleprior.h"
 
 #include <QString>
 
@@ -180,8 +181,12 @@ std::string written(const people::Weights &weights, const std::vector<std::strin
 Result<Trained> trainPeople(const Material &material)
 {
     const std::vector<const Dump *> dumps = allOf(material);
+    const Result<people::Weights> prior = people::parseWeights(peoplePrior, "peopleprior.h");
+    if (!prior)
+        return std::unexpected(prior.error());
     pipeline::Model model = material.model;
     people::Weights &weights = model.people;
+    weights = *prior;
     const std::vector<std::string> words = commonWords(dumps);
     weights.words.clear();
     for (const std::string &word : words)

@@ -14,7 +14,7 @@ using people::AuthorCues;
 constexpr int passes = 800;
 constexpr double pace = 0.3;
 constexpr double towardsNames = 0.0005; // how strongly weights are drawn to where they began
-constexpr double towardsAuthors = 0.001;
+constexpr double towardsAuthors = 0.01;
 constexpr double mostReliable = 0.999;
 
 /// One step down for each weight, ever smaller where the slope was steep.

@@ -61,6 +61,7 @@ Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold)
     if (!files)
         return std::unexpected(files.error());
     std::vector<Tested> tested;
+    tested.reserve(fold.test.size());
     for (const Dump *dump : fold.test)
         tested.push_back(test(*dump, rest.model));
     return tested;

@@ -53,6 +53,7 @@ public:
     std::vector<std::size_t> cut() const
     {
         std::vector<std::size_t> starts;
+        starts.reserve(m_rows.size());
         for (const Row &row : m_rows)
             starts.push_back(startIn(row));
         return starts;

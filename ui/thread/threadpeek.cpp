@@ -29,8 +29,10 @@ void ThreadView::Private::peek()
 
 void ThreadView::Private::endPeek()
 {
-    if (card)
+    if (card) {
+        card->hide(); // it is seen until it is deleted, and that waits for the event loop
         card->deleteLater();
+    }
     card = nullptr;
 }
 

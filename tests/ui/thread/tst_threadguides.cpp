@@ -164,6 +164,16 @@ private Q_SLOTS:
         QVERIFY(!isPeeking());
     }
 
+    void anotherDocumentEndsThePeekAtOnce()
+    {
+        const auto view = shown(harbour::street());
+        view->setCurrentComment(2);
+        QTest::keyClick(view.get(), Qt::Key_V);
+        view->setDocument(harbour::street());
+        const auto *card = view->findChild<PeekCard *>(); // not deleted yet
+        QVERIFY(!card || !card->isVisible());
+    }
+
     void aClickOnThePeekGoesThere()
     {
         const auto view = shown(harbour::street());

@@ -84,13 +84,8 @@ namespace {
 /// One header with all that is known before slots are.
 learn::Choice choiceOf(const NameLesson &lesson, const std::vector<float> &holdsName)
 {
-    learn::Choice choice{{}, lesson.right, lesson.weight};
-    for (const comments::NameCandidate &candidate : lesson.candidates) {
-        choice.candidates.push_back(candidate.features);
-        std::ranges::copy(comments::toldFeatures(lesson.lines, candidate, holdsName),
-                          std::back_inserter(choice.candidates.back()));
-    }
-    return choice;
+    return {comments::featuresOf(lesson.lines, lesson.candidates, holdsName), lesson.right,
+            lesson.weight};
 }
 
 /// Tells each header of a page which slots were chosen in the others.

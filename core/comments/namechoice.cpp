@@ -102,8 +102,6 @@ int likelihoodStep(double p)
     return int(std::ranges::lower_bound(limits, p) - limits.begin());
 }
 
-} // namespace
-
 std::vector<std::uint64_t> toldFeatures(const std::vector<std::size_t> &lines,
                                         const NameCandidate &candidate,
                                         const std::vector<float> &holdsName)
@@ -122,6 +120,21 @@ std::vector<std::uint64_t> toldFeatures(const std::vector<std::size_t> &lines,
     return {keyFor("told", likelihoodStep(own)),
             keyFor("told most", likelihoodStep(own), own == most),
             keyFor("told share", likelihoodStep(all > 0 ? own / all : 0))};
+}
+
+} // namespace
+
+CandidateFeatures featuresOf(const std::vector<std::size_t> &lines,
+                             const std::vector<NameCandidate> &candidates,
+                             const std::vector<float> &holdsName)
+{
+    CandidateFeatures features;
+    features.reserve(candidates.size());
+    for (const NameCandidate &candidate : candidates) {
+        std::vector<std::uint64_t> &keys = features.emplace_back(candidate.features);
+        std::ranges::copy(toldFeatures(lines, candidate, holdsName), std::back_inserter(keys));
+    }
+    return features;
 }
 
 Slots::Slots(const std::vector<Choice> &chosen) : m_headers(double(chosen.size()))
@@ -163,8 +176,7 @@ double sumOf(const std::vector<std::uint64_t> &features, const NameWeights::Map 
 
 } // namespace
 
-std::size_t bestOf(const std::vector<std::vector<std::uint64_t>> &candidates,
-                   const NameWeights::Map &weights)
+std::size_t bestOf(const CandidateFeatures &candidates, const NameWeights::Map &weights)
 {
     std::size_t best = 0;
     double most = 0;
@@ -182,27 +194,23 @@ std::vector<Span> NameChooser::choose(const std::vector<Header> &headers,
                                       const NameWeights &weights,
                                       const std::vector<float> &holdsName) const
 {
-    std::vector<std::vector<NameCandidate>> all;
-    std::vector<std::vector<std::vector<std::uint64_t>>> features(headers.size());
+    // Candidates are built again for the second pass: those of a page of thousands of comments are
+    // most of what the whole would hold in memory.
     std::vector<Slots::Choice> first;
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        all.push_back(candidates(headers[i]));
-        for (NameCandidate &candidate : all[i]) {
-            std::vector<std::uint64_t> &keys
-                = features[i].emplace_back(std::move(candidate.features));
-            std::ranges::copy(toldFeatures(headers[i].lines, candidate, holdsName),
-                              std::back_inserter(keys));
-        }
-        const NameCandidate &best = all[i][bestOf(features[i], weights.alone)];
+    for (const Header &header : headers) {
+        const std::vector<NameCandidate> all = candidates(header);
+        const NameCandidate &best
+            = all[bestOf(featuresOf(header.lines, all, holdsName), weights.alone)];
         first.push_back({best.slot, best.text});
     }
     const Slots chosen(first);
     std::vector<Span> names;
     for (std::size_t i = 0; i < headers.size(); ++i) {
-        for (std::size_t at = 0; at < all[i].size(); ++at)
-            std::ranges::copy(chosen.features(all[i][at], first[i]),
-                              std::back_inserter(features[i][at]));
-        names.push_back(all[i][bestOf(features[i], weights.together)].span);
+        const std::vector<NameCandidate> all = candidates(headers[i]);
+        CandidateFeatures features = featuresOf(headers[i].lines, all, holdsName);
+        for (std::size_t at = 0; at < all.size(); ++at)
+            std::ranges::copy(chosen.features(all[at], first[i]), std::back_inserter(features[at]));
+        names.push_back(all[bestOf(features, weights.together)].span);
     }
     return names;
 }

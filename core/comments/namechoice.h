@@ -48,11 +48,15 @@ struct NameWeights
     bool operator==(const NameWeights &) const = default;
 };
 
-/// What the labels say of a candidate: is the name on its line? `lines` are those of the header,
-/// `holdsName` the probability by line of the page that it holds the name of a comment's writer.
-std::vector<std::uint64_t> toldFeatures(const std::vector<std::size_t> &lines,
-                                        const NameCandidate &candidate,
-                                        const std::vector<float> &holdsName);
+/// Keys by candidate of a header.
+using CandidateFeatures = std::vector<std::vector<std::uint64_t>>;
+
+/// All that is known of a header's candidates before slots are: their own features, and what the
+/// labels say (is the name on this line?). `lines` are those of the header, `holdsName` the
+/// probability by line of the page that it holds the name of a comment's writer.
+CandidateFeatures featuresOf(const std::vector<std::size_t> &lines,
+                             const std::vector<NameCandidate> &candidates,
+                             const std::vector<float> &holdsName);
 
 /// Which slots were chosen in the headers of a page: names stand in the same one, as a rule, and
 /// are not the same everywhere.
@@ -82,8 +86,7 @@ private:
 };
 
 /// The candidate whose features weigh most.
-std::size_t bestOf(const std::vector<std::vector<std::uint64_t>> &candidates,
-                   const NameWeights::Map &weights);
+std::size_t bestOf(const CandidateFeatures &candidates, const NameWeights::Map &weights);
 
 /// Reads `names.weights`: "KEY VALUE" a line, the key in hexadecimal, in two parts. Errors:
 /// Malformed with the line.
@@ -101,7 +104,7 @@ public:
     std::vector<NameCandidate> candidates(const Header &header) const;
 
     /// The names of all headers, which are those the chooser was made for; an empty span where none
-    /// is printed. `holdsName`: as of `toldFeatures`.
+    /// is printed. `holdsName`: as of `featuresOf`.
     std::vector<Span> choose(const std::vector<Header> &headers, const NameWeights &weights,
                              const std::vector<float> &holdsName) const;
 

@@ -15,6 +15,7 @@
 #include "ui/find/hitdelegate.h"
 #include "ui/find/hitmodel.h"
 #include "ui/look/icons.h"
+#include "ui/look/layouts.h"
 
 namespace rejoinder::find {
 
@@ -76,14 +77,7 @@ void FindPane::lay()
     words->addStretch();
     m_stack->addWidget(m_list);
     m_stack->addWidget(nothing);
-    auto *fieldRow = new QVBoxLayout;
-    fieldRow->setContentsMargins(12, 8, 12, 8);
-    fieldRow->addWidget(m_field);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(fieldRow);
-    column->addLayout(m_stack, 1);
+    look::layFieldAbove(this, m_field, m_stack);
 }
 
 void FindPane::setProject(models::Project *project)

@@ -10,11 +10,11 @@
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
 #include "ui/look/icons.h"
+#include "ui/look/layouts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,14 +52,7 @@ LibraryPane::LibraryPane(QWidget *parent)
 
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto *fieldRow = new QVBoxLayout;
-    fieldRow->setContentsMargins(12, 8, 12, 8);
-    fieldRow->addWidget(m_field);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(fieldRow);
-    column->addLayout(m_stack, 1);
+    look::layFieldAbove(this, m_field, m_stack);
     setFocusProxy(m_list);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {

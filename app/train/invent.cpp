@@ -135,9 +135,11 @@ private:
         m_names.resize(m_order.size());
         for (std::size_t i = 0; i < m_order.size(); ++i) {
             std::string name = at(i).author.value_or(at(i).trueAuthor.value_or(""));
-            if (name.empty() || name.contains('\n'))
-                name = std::string(given[m_random.below(given.size())]) + " "
-                    + std::string(family[m_random.below(family.size())]);
+            if (name.empty() || name.contains('\n')) {
+                const std::string_view last = family[m_random.below(family.size())];
+                const std::string_view first = given[m_random.below(given.size())];
+                name = std::string(first) + " " + std::string(last);
+            }
             const std::string known = name;
             if (!m_forms.contains(known))
                 m_forms[known] = reformed(known, m_style.names);

@@ -62,7 +62,10 @@ int failed(const Error &error)
 /// of each dump.
 int measureWholes(const Material &material, const QString &names, const QDir &out)
 {
-    for (const Whole &whole : wholes(material, listOf(names))) {
+    const auto chosen = wholes(material, listOf(names));
+    if (!chosen)
+        return failed(chosen.error());
+    for (const Whole &whole : *chosen) {
         say("Leaving out: " + whole.name + " ...");
         std::optional<Error> error;
         const ToldOf told = [&](const Dump &dump, const std::string &json) {

@@ -69,7 +69,7 @@ Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold)
 
 } // namespace
 
-std::vector<Whole> wholes(const Material &material, const std::vector<std::string> &names)
+Result<std::vector<Whole>> wholes(const Material &material, const std::vector<std::string> &names)
 {
     std::vector<Whole> chosen;
     for (const std::string &name : names) {
@@ -79,6 +79,9 @@ std::vector<Whole> wholes(const Material &material, const std::vector<std::strin
             chosen.push_back({name, unseenStyleFolds(material, styleGroups, sourceGroups)});
         else if (name == "seen")
             chosen.push_back({name, seenStyleFolds(material, threadGroups)});
+        else
+            return fail(Error::Code::Usage, "--whole " + name,
+                        "not a way of leaving out; there are sites, unseen and seen");
     }
     return chosen;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/train/folds.h"
+#include "core/base/result.h"
 #include "core/evaluate/run.h"
 
 namespace rejoinder::train {
@@ -20,8 +21,8 @@ struct Whole
 
 /// "sites": real pages, site left out; "unseen": dev, style, source and thread left out; "seen":
 /// dev, thread left out. Of the weights of people and the trusts of replies (a few dozen numbers)
-/// those are used that ship.
-std::vector<Whole> wholes(const Material &material, const std::vector<std::string> &names);
+/// those are used that ship. Errors: a name that is none of these.
+Result<std::vector<Whole>> wholes(const Material &material, const std::vector<std::string> &names);
 
 /// What was told of a tested dump: its set and name, and the JSON.
 using ToldOf = std::function<void(const Dump &dump, const std::string &json)>;

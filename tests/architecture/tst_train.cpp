@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
     void writesTheSameWeightsAgain();
     void tellsHowTheWholeDoes();
+    void refusesAnUnknownWayOfLeavingOut();
     void saysWhatIsMissing();
     void saysHowItIsCalled();
 
@@ -115,6 +116,14 @@ void TestTrain::tellsHowTheWholeDoes()
     QVERIFY2(told.contains("pages/page"), told.constData());
     QVERIFY(bytesOf(u"out/told/pages/page.json"_s).startsWith('{'));
     QVERIFY(!QFile::exists(path(u"out/labels.weights"_s)));
+}
+
+void TestTrain::refusesAnUnknownWayOfLeavingOut()
+{
+    const Run run
+        = train({u"corpus"_s, u"out"_s, u"--threads"_s, u"1"_s, u"--whole"_s, u"sites,weather"_s});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains(u"--whole weather: not a way of leaving out"_s), qPrintable(run.err));
 }
 
 void TestTrain::saysWhatIsMissing()

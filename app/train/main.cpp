@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
+#include <format>
+#include <span>
 
 #include "app/train/corpus.h"
 #include "app/train/trainer.h"
@@ -55,18 +58,33 @@ std::vector<std::string> listOf(const QString &names)
 int failed(const Error &error)
 {
     say(describe(error));
-    return Failed;
+    return error.code == Error::Code::Usage ? WrongUsage : Failed;
+}
+
+/// An option's names, which must be of `table`.
+template <typename Entry>
+Result<std::vector<std::string>> namesOf(const QString &value, std::string_view option,
+                                         std::span<const Entry> table)
+{
+    std::vector<std::string> names = listOf(value);
+    for (const std::string &name : names)
+        if (!std::ranges::contains(table, name, &Entry::name)) {
+            std::string known;
+            for (const Entry &entry : table)
+                known.append(known.empty() ? "" : ", ").append(entry.name);
+            return fail(Error::Code::Usage, std::format("{} {}", option, name),
+                        "not one of " + known);
+        }
+    return names;
 }
 
 /// Tells how the whole does on what is left out: OUT/whole-NAME.txt, and in OUT/told what was told
 /// of each dump.
-int measureWholes(const Material &material, const QString &names, const QDir &out)
+int measureWholes(const Material &material, const std::vector<std::string> &names, const QDir &out)
 {
-    const auto chosen = wholes(material, listOf(names));
-    if (!chosen)
-        return failed(chosen.error());
-    for (const Whole &whole : *chosen) {
-        say("Leaving out: " + whole.name + " ...");
+    for (const std::string &name : names) {
+        const Way &way = *std::ranges::find(ways(), name, &Way::name);
+        say("Leaving out: " + name + " ...");
         std::optional<Error> error;
         const ToldOf told = [&](const Dump &dump, const std::string &json) {
             const QString folder = QStringLiteral("told/%1/%2")
@@ -78,25 +96,24 @@ int measureWholes(const Material &material, const QString &names, const QDir &ou
                                        + QStringLiteral(".json")),
                           json);
         };
-        const auto rows = measure(material, whole, told);
+        const auto rows = measure(material, way, told);
         if (!rows)
             return failed(rows.error());
         if (!error)
-            error
-                = write(out.filePath(
-                            QStringLiteral("whole-%1.txt").arg(QString::fromStdString(whole.name))),
-                        evaluate::textOf(*rows) + evaluate::tableOf(*rows));
+            error = write(
+                out.filePath(QStringLiteral("whole-%1.txt").arg(QString::fromStdString(name))),
+                evaluate::textOf(*rows) + evaluate::tableOf(*rows));
         if (error)
             return failed(*error);
     }
     return Done;
 }
 
-int trainAll(Material &material, const QString &wanted, const QDir &out)
+int trainAll(Material &material, const std::vector<std::string> &wanted, const QDir &out)
 {
-    if (wanted.isEmpty())
+    if (wanted.empty())
         material.model = {}; // nothing that ships may leave a trace
-    const auto files = trainModels(material, listOf(wanted), [](std::string_view name) {
+    const auto files = trainModels(material, wanted, [](std::string_view name) {
         say("Training " + std::string(name) + " ...");
     });
     if (!files)
@@ -139,6 +156,12 @@ int run(const QStringList &arguments)
         say("rejoinder-train: name the corpus and a folder for the weights; --help says more.");
         return WrongUsage;
     }
+    const auto models = namesOf(parser.value(only), "--only", trainers());
+    if (!models)
+        return failed(models.error());
+    const auto left = namesOf(parser.value(whole), "--whole", ways());
+    if (!left)
+        return failed(left.error());
     say("Reading and printing dumps ...");
     Result<Material> material = loadMaterial(folders[0].toStdString(), count);
     if (!material)
@@ -152,8 +175,8 @@ int run(const QStringList &arguments)
         return Failed;
     }
     if (parser.isSet(whole))
-        return measureWholes(*material, parser.value(whole), folders[1]);
-    return trainAll(*material, parser.value(only), folders[1]);
+        return measureWholes(*material, *left, folders[1]);
+    return trainAll(*material, *models, folders[1]);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/train/whole.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 
@@ -69,36 +70,33 @@ Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold)
 
 } // namespace
 
-Result<std::vector<Whole>> wholes(const Material &material, const std::vector<std::string> &names)
+std::span<const Way> ways()
 {
-    std::vector<Whole> chosen;
-    for (const std::string &name : names) {
-        if (name == "sites")
-            chosen.push_back({name, siteFolds(material, siteGroups)});
-        else if (name == "unseen")
-            chosen.push_back({name, unseenStyleFolds(material, styleGroups, sourceGroups)});
-        else if (name == "seen")
-            chosen.push_back({name, seenStyleFolds(material, threadGroups)});
-        else
-            return fail(Error::Code::Usage, "--whole " + name,
-                        "not a way of leaving out; there are sites, unseen and seen");
-    }
-    return chosen;
+    static constexpr std::array table{
+        Way{"sites", [](const Material &material) { return siteFolds(material, siteGroups); }},
+        Way{"unseen",
+            [](const Material &material) {
+                return unseenStyleFolds(material, styleGroups, sourceGroups);
+            }},
+        Way{"seen",
+            [](const Material &material) { return seenStyleFolds(material, threadGroups); }},
+    };
+    return table;
 }
 
-Result<std::vector<evaluate::Row>> measure(const Material &material, const Whole &whole,
+Result<std::vector<evaluate::Row>> measure(const Material &material, const Way &way,
                                            const ToldOf &told)
 {
-    std::vector<Result<std::vector<Tested>>> tested(whole.folds.size());
-    inParallel(tested.size(),
-               [&](std::size_t i) { tested[i] = testFold(material, whole.folds[i]); });
+    const std::vector<Fold> folds = way.folds(material);
+    std::vector<Result<std::vector<Tested>>> tested(folds.size());
+    inParallel(tested.size(), [&](std::size_t i) { tested[i] = testFold(material, folds[i]); });
     std::vector<evaluate::Row> rows;
     for (std::size_t fold = 0; fold < tested.size(); ++fold) {
         if (!tested[fold])
             return std::unexpected(tested[fold].error());
         for (std::size_t i = 0; i < tested[fold]->size(); ++i) {
             Tested &one = (*tested[fold])[i];
-            told(*whole.folds[fold].test[i], one.json);
+            told(*folds[fold].test[i], one.json);
             if (one.row)
                 rows.push_back(*std::move(one.row));
         }

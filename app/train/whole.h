@@ -3,7 +3,9 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/train/folds.h"
@@ -12,24 +14,25 @@
 
 namespace rejoinder::train {
 
-/// How the whole does on dumps that none of its weights were made from.
-struct Whole
+/// A way of leaving dumps out, to see how the whole does on what none of its weights were made
+/// from.
+struct Way
 {
-    std::string name; // of the way of leaving out: "sites", "unseen", "seen"
-    std::vector<Fold> folds;
+    std::string_view name;
+    std::vector<Fold> (*folds)(const Material &material);
 };
 
 /// "sites": real pages, site left out; "unseen": dev, style, source and thread left out; "seen":
 /// dev, thread left out. Of the weights of people and the trusts of replies (a few dozen numbers)
-/// those are used that ship. Errors: a name that is none of these.
-Result<std::vector<Whole>> wholes(const Material &material, const std::vector<std::string> &names);
+/// those are used that ship.
+std::span<const Way> ways();
 
 /// What was told of a tested dump: its set and name, and the JSON.
 using ToldOf = std::function<void(const Dump &dump, const std::string &json)>;
 
 /// Trains every model without the dumps of one fold after the other, reconstructs those and scores
 /// them. Errors: those of the trainers.
-Result<std::vector<evaluate::Row>> measure(const Material &material, const Whole &whole,
+Result<std::vector<evaluate::Row>> measure(const Material &material, const Way &way,
                                            const ToldOf &told);
 
 } // namespace rejoinder::train

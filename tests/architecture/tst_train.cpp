@@ -42,7 +42,7 @@ private Q_SLOTS:
     void init();
     void writesTheSameWeightsAgain();
     void tellsHowTheWholeDoes();
-    void refusesAnUnknownWayOfLeavingOut();
+    void refusesUnknownNamesBeforeItReads();
     void saysWhatIsMissing();
     void saysHowItIsCalled();
 
@@ -118,12 +118,16 @@ void TestTrain::tellsHowTheWholeDoes()
     QVERIFY(!QFile::exists(path(u"out/labels.weights"_s)));
 }
 
-void TestTrain::refusesAnUnknownWayOfLeavingOut()
+void TestTrain::refusesUnknownNamesBeforeItReads()
 {
-    const Run run
-        = train({u"corpus"_s, u"out"_s, u"--threads"_s, u"1"_s, u"--whole"_s, u"sites,weather"_s});
-    QCOMPARE(run.code, 1);
-    QVERIFY2(run.err.contains(u"--whole weather: not a way of leaving out"_s), qPrintable(run.err));
+    const Run way = train({u"corpus"_s, u"out"_s, u"--whole"_s, u"sites,weather"_s});
+    QCOMPARE(way.code, 2);
+    QCOMPARE(way.err.trimmed(), u"--whole weather: not one of sites, unseen, seen."_s);
+    const Run model = train({u"corpus"_s, u"out"_s, u"--only"_s, u"weather"_s});
+    QCOMPARE(model.code, 2);
+    QCOMPARE(model.err.trimmed(),
+             u"--only weather: not one of boundaries, labels, replies, people."_s);
+    QVERIFY(!QFile::exists(path(u"out"_s)));
 }
 
 void TestTrain::saysWhatIsMissing()

@@ -12,6 +12,7 @@
 #include "ui/tags/tagcontroller.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/window/docks.h"
+#include "ui/window/filecontroller.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
@@ -96,20 +97,25 @@ void takeReading(window::MainWindow &window, Camera &camera, const QString &name
     takeLookedFor(window, camera, name);
     window.reading().showDocument(window.workspace().project()->documents().back().id);
     camera.take(window, u"second-"_s + name);
+    window.reading().showDocument(window.workspace().project()->documents().front().id);
+    window.view().setLayout(window::ViewController::Layout::Compare);
+    QCoreApplication::processEvents(); // the panes take their places
+    focusPassage(window);
+    camera.take(window, u"compare-"_s + name);
+    window.view().setLayout(window::ViewController::Layout::Both);
 }
 
 void takeImport(window::MainWindow &window, Camera &camera, const QString &name)
 {
-    models::Project &project = *window.workspace().project();
-    transfer::ImportDialog dialog(project, window.view().look(), &window);
-    dialog.importer().addPaths(window.workspace().samples());
+    window.files().importPaths(window.workspace().samples());
+    auto *dialog = window.findChild<transfer::ImportDialog *>();
     QEventLoop loop;
-    QObject::connect(&dialog.importer(), &transfer::Importer::workFinished, &loop,
+    QObject::connect(&dialog->importer(), &transfer::Importer::workFinished, &loop,
                      &QEventLoop::quit);
-    dialog.show();
-    if (dialog.importer().isWorking())
+    if (dialog->importer().isWorking())
         loop.exec();
-    camera.take(dialog, u"import-"_s + name);
+    camera.take(*dialog, u"import-"_s + name);
+    delete dialog; // nothing runs its deleteLater() here
 }
 
 } // namespace

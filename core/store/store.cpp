@@ -168,6 +168,11 @@ Result<std::vector<annotate::Coding>> Store::allCodings() const
     return listCodings(d->database());
 }
 
+Result<std::optional<annotate::Coding>> Store::coding(const CodingId &id) const
+{
+    return findCoding(d->database(), id);
+}
+
 Result<std::vector<annotate::Note>> Store::notes() const
 {
     return listNotes(d->database());

@@ -186,6 +186,8 @@ public:
     Result<std::vector<annotate::Coding>>
     codings(const DocumentId &document) const; // by span start
     Result<std::vector<annotate::Coding>> allCodings() const;
+    /// None where there is no such coding.
+    Result<std::optional<annotate::Coding>> coding(const CodingId &id) const;
     Result<std::vector<annotate::Note>> notes() const;
     Result<std::vector<StoredDecision>> decisions(const DocumentId &document) const;
     /// Times, annotator and missing ids are filled in; a coding or note that is replaced keeps its

@@ -142,7 +142,7 @@ int ArticleLayout::highestLane(int piece, const QTextLine &line) const
 qreal ArticleLayout::placeLines(const QTextBlock &block) const
 {
     const QTextLayout *layout = block.layout();
-    const qreal leading = isTitle(block) ? 36 + m_look.zoom * 36.0 / 30 : m_look.articleLeading();
+    const qreal leading = isTitle(block) ? m_look.titleLeading() : m_look.articleLeading();
     qreal y = 0;
     for (int i = 0; i < layout->lineCount(); ++i) {
         QTextLine line = layout->lineAt(i);

@@ -70,6 +70,12 @@ void ArticlePane::setDocument(const models::DocumentPtr &document)
     m_view->setDocument(document);
 }
 
+void ArticlePane::setHeaderShown(bool isShown)
+{
+    m_header->setVisible(isShown);
+    findChild<QFrame *>("rule"_L1, Qt::FindDirectChildrenOnly)->setVisible(isShown);
+}
+
 void ArticlePane::setLook(const look::Look &look)
 {
     QPalette colours = look.palette.toQPalette();

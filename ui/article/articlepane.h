@@ -20,6 +20,7 @@ public:
     ArticleView *view() const { return m_view; }
     void setDocument(const models::DocumentPtr &document);
     void setLook(const look::Look &look);
+    void setHeaderShown(bool isShown);
 
 private:
     QWidget *m_header;

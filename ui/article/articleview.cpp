@@ -98,7 +98,7 @@ void ArticleView::setDocument(models::DocumentPtr document)
     const int scrolled = same ? verticalScrollBar()->value() : 0;
     d->document = std::move(document);
     if (!same) {
-        d->codings.clear();
+        d->codings = std::make_shared<const models::Codings>();
         d->coding = {};
         d->active = {};
         d->quotedFor = -1;
@@ -151,10 +151,18 @@ void ArticleView::Private::fill(QTextDocument &page) const
     cursor.endEditBlock();
 }
 
-void ArticleView::setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook)
+void ArticleView::setCodings(models::CodingsPtr codings, annotate::Codebook codebook)
 {
     d->codings = std::move(codings);
     d->codebook = std::move(codebook);
+    d->redecorate();
+    d->tell();
+}
+
+void ArticleView::updateCodings(const std::vector<Span> &spans)
+{
+    if (std::ranges::all_of(spans, [this](Span span) { return d->text.ranges(span).empty(); }))
+        return; // most tags fall on comments
     d->redecorate();
     d->tell();
 }
@@ -171,7 +179,7 @@ void ArticleView::Private::redecorate()
 {
     Decoration decoration;
     if (document) {
-        decoration.marks = SpanMarks(text, codings, codebook, document->id);
+        decoration.marks = SpanMarks(text, codings->own(), codebook, document->id);
         for (const Span span : quotedBy(*document, quotedFor))
             std::ranges::copy(text.ranges(span), std::back_inserter(decoration.quotes));
         for (const passages::Passage &passage : document->reconstruction.passages) {

@@ -5,10 +5,9 @@
 #include <QTextBrowser>
 
 #include "core/annotate/codebook.h"
-#include "core/annotate/coding.h"
 #include "ui/actions/actions.h"
 #include "ui/look/look.h"
-#include "ui/models/document.h"
+#include "ui/models/codings.h"
 #include "ui/models/focus.h"
 
 namespace rejoinder::article {
@@ -24,7 +23,8 @@ public:
     ~ArticleView() override;
 
     void setDocument(models::DocumentPtr document);
-    void setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook);
+    void setCodings(models::CodingsPtr codings, annotate::Codebook codebook);
+    void updateCodings(const std::vector<Span> &spans); ///< those on these bytes are others now
     void setChosenTag(const CodeId &code); ///< lanes of others are dimmed; invalid: of none
     void setLook(const look::Look &look);
 

@@ -48,7 +48,7 @@ struct ArticleView::Private
 
     ArticleView *const q;
     models::DocumentPtr document;
-    std::vector<annotate::Coding> codings;
+    models::CodingsPtr codings = std::make_shared<const models::Codings>();
     annotate::Codebook codebook;
     look::Look look;
     ArticleText text;

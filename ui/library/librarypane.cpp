@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 
@@ -67,6 +68,8 @@ LibraryPane::LibraryPane(QWidget *parent)
                     activate(current);
             });
     connect(m_list, &QListView::activated, this, &LibraryPane::activate);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPane::showMenu);
     setLook(look::Look());
     showState();
 }
@@ -118,6 +121,8 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
         m_delegate->setWidth(static_cast<QResizeEvent *>(event)->size().width());
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress)
+        return clicked(*static_cast<QMouseEvent *>(event));
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
@@ -140,6 +145,35 @@ void LibraryPane::activate(const QModelIndex &index)
         return;
     m_current = DocumentId{index.data(LibraryModel::IdRole).toString().toStdString()};
     Q_EMIT documentActivated(m_current);
+}
+
+void LibraryPane::openBeside(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT besideWanted(DocumentId{index.data(LibraryModel::IdRole).toString().toStdString()});
+}
+
+void LibraryPane::showMenu(const QPoint &where)
+{
+    const QModelIndex index = m_list->indexAt(where);
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    menu.setObjectName("library.menu"_L1);
+    menu.addAction(tr("&Open"), this, [this, index] { m_list->setCurrentIndex(index); });
+    menu.addAction(tr("Open &beside"), this, [this, index] { openBeside(index); });
+    menu.exec(m_list->viewport()->mapToGlobal(where));
+}
+
+/// What is chosen is shown at once, so a click that asks for something else chooses nothing: the
+/// middle button or Ctrl opens beside, the right one asks.
+bool LibraryPane::clicked(const QMouseEvent &event)
+{
+    const bool isBeside = event.button() == Qt::MiddleButton
+        || (event.button() == Qt::LeftButton && event.modifiers() & Qt::ControlModifier);
+    if (isBeside)
+        openBeside(m_list->indexAt(event.position().toPoint()));
+    return isBeside || event.button() == Qt::RightButton;
 }
 
 void LibraryPane::showState()

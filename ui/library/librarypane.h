@@ -11,6 +11,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMouseEvent;
 class QStackedLayout;
 
 namespace rejoinder::library {
@@ -40,12 +41,17 @@ public:
 Q_SIGNALS:
     /// By a click, Enter or the arrow keys: show it.
     void documentActivated(const rejoinder::DocumentId &id);
+    /// Show it beside what is shown.
+    void besideWanted(const rejoinder::DocumentId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showState();
+    void openBeside(const QModelIndex &index);
+    void showMenu(const QPoint &where);
+    bool clicked(const QMouseEvent &event);
     void activate(const QModelIndex &index);
 
     LibraryModel *m_model;

@@ -39,12 +39,12 @@ QFont font(const QStringList &families, int pixels, QFont::Weight weight = QFont
 
 QFont Look::articleBody() const
 {
-    return font(serif(), 16 + zoom);
+    return font(serif(), (compact ? 15 : 16) + zoom);
 }
 
 QFont Look::articleTitle() const
 {
-    return font(serif(), 30 + zoom, QFont::Bold);
+    return font(serif(), (compact ? 20 : 30) + zoom, QFont::Bold);
 }
 
 QFont Look::standfirst() const

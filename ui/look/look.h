@@ -15,9 +15,10 @@ struct Look
 {
     Palette palette = Palette::lightScheme();
     int zoom = 0;
+    bool compact = false; // the article is one of several side by side
 
-    QFont articleBody() const; // Source Serif 4, 16 px
-    QFont articleTitle() const; // 30 px, bold
+    QFont articleBody() const; // Source Serif 4, 16 px; compact 15
+    QFont articleTitle() const; // 30 px, bold; compact 20
     QFont standfirst() const;
     QFont commentBody() const; // Inter, 14 px
     QFont author() const; // 13 px, 600
@@ -26,12 +27,13 @@ struct Look
     QFont chip() const; // 11 px, 500, tabular figures
     QFont mono() const; // JetBrains Mono, 12.5 px
 
-    int articleLeading() const { return 26 + zoom * 26 / 16; }
+    int articleLeading() const { return compact ? 23 + zoom * 23 / 15 : 26 + zoom * 26 / 16; }
+    double titleLeading() const { return compact ? 28 + zoom * 1.4 : 36 + zoom * 1.2; }
     int commentLeading() const { return 22 + zoom * 22 / 14; }
 
     bool operator==(const Look &other) const
     {
-        return palette.dark == other.palette.dark && zoom == other.zoom;
+        return palette.dark == other.palette.dark && zoom == other.zoom && compact == other.compact;
     }
 };
 

@@ -17,6 +17,7 @@ namespace {
 constexpr int barWidth = 12;
 constexpr int handleWidth = 6;
 constexpr int shortestHandle = 32; // a target large enough to be caught
+constexpr int widestLine = 4; // px; a wider splitter is a gutter
 constexpr int edgeWidth = 5; // of what can be dragged between docks
 
 struct BarParts
@@ -59,6 +60,117 @@ void paintBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &han
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawRoundedRect(slim, handleWidth / 2.0, handleWidth / 2.0);
+    painter.restore();
+}
+
+/// A line between panes; between columns a gutter with a line at each side.
+void paintSplit(QPainter &painter, const QStyleOption &option)
+{
+    const QRect &where = option.rect;
+    const QColor line = option.palette.color(QPalette::Mid);
+    if (where.width() < widestLine || where.height() < widestLine) {
+        painter.fillRect(where, line);
+        return;
+    }
+    painter.fillRect(where, option.palette.color(QPalette::Window));
+    painter.fillRect(where.x(), where.y(), 1, where.height(), line);
+    painter.fillRect(where.right(), where.y(), 1, where.height(), line);
+}
+
+/// Fields inside something that has a frame have none.
+bool isFramed(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0;
+}
+
+/// Of a button, field or choice.
+constexpr int controlHeight = 30;
+constexpr int controlPadding = 14; // beside the words of a button
+constexpr qreal controlRadius = 6;
+
+struct Frame
+{
+    QColor fill, line;
+    qreal width = 1; // px
+};
+
+void paintFrame(QPainter &painter, const QRect &where, const Frame &frame)
+{
+    const qreal inset = frame.width / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(frame.line, frame.width));
+    painter.setBrush(frame.fill);
+    painter.drawRoundedRect(QRectF(where).adjusted(inset, inset, -inset, -inset), controlRadius,
+                            controlRadius);
+    painter.restore();
+}
+
+bool hasFocusRing(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+bool isMain(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && button->state.testFlag(QStyle::State_Enabled);
+}
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    const auto part = [share](float one, float other) { return one + (other - one) * share; };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
+                            part(a.blueF(), b.blueF()));
+}
+
+/// The one that Enter presses is filled.
+void paintButton(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &p = option.palette;
+    QColor fill = isMain(&option) ? p.color(QPalette::Accent) : p.color(QPalette::Button);
+    const bool isDown
+        = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool isOver = option.state.testFlag(QStyle::State_MouseOver)
+        && option.state.testFlag(QStyle::State_Enabled);
+    if (isDown || isOver)
+        fill = mixed(fill, p.color(QPalette::Text), isDown ? 0.14F : 0.06F);
+    paintFrame(painter, option.rect, {fill, isMain(&option) ? fill : p.color(QPalette::Mid), 1});
+    if (hasFocusRing(option)) {
+        const QColor ring
+            = isMain(&option) ? p.color(QPalette::BrightText) : p.color(QPalette::Accent);
+        const int inset = isMain(&option) ? 2 : 0;
+        paintFrame(painter, option.rect.adjusted(inset, inset, -inset, -inset),
+                   {Qt::transparent, ring, isMain(&option) ? 1.0 : 2.0});
+    }
+}
+
+void paintField(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &p = option.palette;
+    const bool hasKeyboard = option.state.testFlag(QStyle::State_HasFocus);
+    paintFrame(painter, option.rect,
+               {p.color(QPalette::Base), p.color(hasKeyboard ? QPalette::Accent : QPalette::Mid),
+                hasKeyboard ? 2.0 : 1.0});
+}
+
+void paintChoice(QPainter &painter, const QStyleOptionComboBox &box, const QRect &arrow)
+{
+    const QPalette &p = box.palette;
+    const bool hasKeyboard = box.state.testFlag(QStyle::State_HasFocus);
+    paintFrame(painter, box.rect,
+               {p.color(QPalette::Button), p.color(hasKeyboard ? QPalette::Accent : QPalette::Mid),
+                hasKeyboard ? 2.0 : 1.0});
+    const QPointF middle = QRectF(arrow).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(p.color(QPalette::ButtonText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
     painter.restore();
 }
 
@@ -105,8 +217,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ScrollBar && bar)
         paintBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    else if (control == CC_ComboBox && box && box->frame && !box->editable)
+        paintChoice(*painter, *box, subControlRect(control, option, SC_ComboBoxArrow, widget));
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -116,6 +231,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     if (element == PE_IndicatorDockWidgetResizeHandle)
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    else if (element == PE_PanelButtonCommand)
+        paintButton(*painter, *option);
+    else if (element == PE_PanelLineEdit && isFramed(option))
+        paintField(*painter, *option);
+    else if (element == PE_FrameDefaultButton)
+        return; // it is filled
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -124,9 +245,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     if (element == CE_Splitter)
-        painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
-    else
+        paintSplit(*painter, *option);
+    else if (element == CE_PushButtonLabel && isMain(option)) {
+        QStyleOptionButton main = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        main.palette.setColor(QPalette::ButtonText, main.palette.color(QPalette::BrightText));
+        QProxyStyle::drawControl(element, &main, painter, widget);
+    } else
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        size.setWidth(std::max(size.width(), contents.width() + 2 * controlPadding));
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        size.setHeight(std::max(size.height(), controlHeight));
+    return size;
 }
 
 } // namespace rejoinder::look

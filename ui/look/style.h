@@ -6,8 +6,9 @@
 
 namespace rejoinder::look {
 
-/// Fusion, but quieter around the text: scroll bars are a slim handle without arrows, and the edges
-/// between docks a line without dots. All colours come from the palette of the widget.
+/// Fusion, but quieter around the text: scroll bars are a slim handle without arrows, the edges
+/// between docks a line without dots, buttons and fields flat with a round line about them
+/// (DESIGN-UI 2.1). All colours come from the palette of the widget.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget = nullptr) const override;
 };
 
 } // namespace rejoinder::look

@@ -8,6 +8,12 @@
 
 namespace rejoinder::models {
 
+namespace {
+
+constexpr std::size_t manyCodings = 50; // touched at once: reading all of them again is quicker
+
+} // namespace
+
 Result<std::unique_ptr<Project>> Project::open(const QString &path,
                                                const store::Store::Options &options)
 {
@@ -57,9 +63,17 @@ DocumentPtr Project::document(const DocumentId &id)
     return document;
 }
 
-std::vector<annotate::Coding> Project::codings(const DocumentId &id) const
+CodingsPtr Project::codings(const DocumentId &id)
 {
-    return m_store->codings(id).value_or(std::vector<annotate::Coding>{});
+    if (const auto known = m_codings.find(id); known != m_codings.end())
+        return known->second;
+    auto codings = m_store->codings(id);
+    if (!codings) {
+        Q_EMIT failed(codings.error());
+        return std::make_shared<const Codings>();
+    }
+    return m_codings[id]
+        = std::make_shared<Codings>(std::move(*codings), m_store->annotator().id, document(id));
 }
 
 std::vector<annotate::Note> Project::notes() const
@@ -77,8 +91,9 @@ Result<DocumentId> Project::add(const source::Source &source,
         return fail(Error::Code::Conflict, source.name, "already in the project");
     readDocuments();
     if (added->moved) {
+        m_codings.clear();
         for (const store::DocumentInfo &info : m_documents)
-            Q_EMIT codingsChanged(info.id); // of every version
+            Q_EMIT codingsReplaced(info.id); // of every version
         Q_EMIT notesChanged();
         Q_EMIT historyChanged();
         Q_EMIT decisionsChanged(added->document);
@@ -169,6 +184,7 @@ Result<bool> Project::finish(const Rerun &rerun, pipeline::Reconstruction found)
     m_open[id] = std::make_shared<const Document>(
         id, info == m_documents.end() ? rerun.document->info : *info, rerun.document->source,
         std::move(found), std::move(shape));
+    m_codings.erase(id); // they count by comment
     Q_EMIT reconstructionChanged(id, changes);
     return true;
 }
@@ -204,14 +220,55 @@ void Project::spread(const store::Touched &touched)
         for (const DocumentId &document : touched.documents)
             Q_EMIT decisionsChanged(document);
     }
-    if (!touched.codings.empty()) {
-        readDocuments(); // their counts of coded comments
-        for (const DocumentId &document : touched.documents)
-            Q_EMIT codingsChanged(document);
-    }
+    if (!touched.codings.empty())
+        followCodings(touched);
     if (!touched.notes.empty())
         Q_EMIT notesChanged();
     Q_EMIT historyChanged();
+}
+
+/// Whether it is worth following each coding: of all documents the codings are here, and there are
+/// few.
+bool Project::isFollowed(const store::Touched &touched) const
+{
+    return touched.codings.size() < manyCodings
+        && std::ranges::all_of(
+               touched.documents, [this](const DocumentId &id) { return m_codings.contains(id); });
+}
+
+void Project::followCodings(const store::Touched &touched)
+{
+    if (!isFollowed(touched)) {
+        for (const DocumentId &document : touched.documents)
+            m_codings.erase(document);
+        readDocuments();
+        for (const DocumentId &document : touched.documents)
+            Q_EMIT codingsReplaced(document);
+        return;
+    }
+    std::map<DocumentId, CodingsChange> changes;
+    for (const CodingId &id : touched.codings) {
+        const auto now = m_store->coding(id);
+        if (!now) {
+            Q_EMIT failed(now.error());
+            continue;
+        }
+        for (const DocumentId &document : touched.documents) {
+            CodingsChange &change = changes[document];
+            change.document = document;
+            std::ranges::copy(m_codings[document]->update(id, *now),
+                              std::back_inserter(change.spans));
+        }
+    }
+    for (store::DocumentInfo &info : m_documents) {
+        if (!changes.contains(info.id))
+            continue;
+        info.codings = m_codings[info.id]->count();
+        info.coded = m_codings[info.id]->codedComments();
+    }
+    Q_EMIT documentsChanged(); // their counts
+    for (const auto &[document, change] : changes)
+        Q_EMIT codingsChanged(change);
 }
 
 } // namespace rejoinder::models

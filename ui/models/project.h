@@ -12,6 +12,7 @@
 #include "core/exchange/correction.h"
 #include "core/store/store.h"
 #include "ui/models/changes.h"
+#include "ui/models/codings.h"
 #include "ui/models/document.h"
 #include "ui/models/rerun.h"
 
@@ -36,8 +37,8 @@ public:
     /// Loaded once, then shared. Null when it cannot be read.
     DocumentPtr document(const DocumentId &id);
     const annotate::Codebook &codebook() const { return m_codebook; }
-    /// By span start; of the whole document.
-    std::vector<annotate::Coding> codings(const DocumentId &id) const;
+    /// Read once, kept up to date, shared. Never null.
+    CodingsPtr codings(const DocumentId &id);
     std::vector<annotate::Note> notes() const;
 
     /// Saves a reconstructed dump; where it is a later version of one that is there, what people
@@ -66,7 +67,10 @@ public:
 
 Q_SIGNALS:
     void documentsChanged();
-    void codingsChanged(const rejoinder::DocumentId &document);
+    /// Some of the own: codings() has them already.
+    void codingsChanged(const rejoinder::models::CodingsChange &change);
+    /// Panes take all of them again from codings().
+    void codingsReplaced(const rejoinder::DocumentId &document);
     void notesChanged();
     void codebookChanged();
     void historyChanged();
@@ -83,6 +87,8 @@ private:
     explicit Project(std::unique_ptr<store::Store> store);
     Result<store::Touched> followed(Result<store::Touched> touched);
     void spread(const store::Touched &touched);
+    void followCodings(const store::Touched &touched);
+    bool isFollowed(const store::Touched &touched) const;
     void readDocuments();
     Result<std::vector<pipeline::Decision>> decisionsOn(const DocumentId &id) const;
 
@@ -90,6 +96,7 @@ private:
     std::vector<store::DocumentInfo> m_documents;
     annotate::Codebook m_codebook;
     std::map<DocumentId, DocumentPtr> m_open;
+    std::map<DocumentId, std::shared_ptr<Codings>> m_codings;
 };
 
 } // namespace rejoinder::models

@@ -223,9 +223,11 @@ void SourceView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(text, this,
                        [this, kind, line] { Q_EMIT decisionRequested({kind, line, {}, {}}); });
     };
-    offer(tr("A comment &starts here"), pipeline::Decision::Kind::StartsHere);
-    offer(tr("&No comment starts here"), pipeline::Decision::Kind::NoStartHere);
-    menu.addSeparator();
+    if (m_isCorrectable) {
+        offer(tr("A comment &starts here"), pipeline::Decision::Kind::StartsHere);
+        offer(tr("&No comment starts here"), pipeline::Decision::Kind::NoStartHere);
+        menu.addSeparator();
+    }
     QAction *copy = menu.addAction(tr("&Copy"), this, &QPlainTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
     menu.exec(event->globalPos());

@@ -33,6 +33,8 @@ public:
 
     void setDocument(models::DocumentPtr document);
     void setLook(const look::Look &look);
+    /// Whether the context menu offers corrections; it does, unless this says otherwise.
+    void setCorrectable(bool isCorrectable) { m_isCorrectable = isCorrectable; }
     /// Selection colour behind these bytes; scrolls to them where they are out of view. Empty:
     /// none.
     void showBytes(Span bytes);
@@ -83,6 +85,7 @@ private:
     highlight::SpacedLayout *m_layout;
     highlight::Highlighter *m_highlighter;
     bool m_loading = false;
+    bool m_isCorrectable = true;
 };
 
 } // namespace rejoinder::source

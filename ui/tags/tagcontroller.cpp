@@ -99,7 +99,8 @@ void TagController::makeLetterActions()
         connect(action, &QAction::triggered, this, [this, id = code.id] { apply(id); });
         m_letterActions.push_back(action);
     }
-    for (QWidget *pane : std::as_const(m_panes))
+    m_panes.removeIf([](const QPointer<QWidget> &pane) { return pane.isNull(); });
+    for (const QPointer<QWidget> &pane : std::as_const(m_panes))
         actions::actIn(pane, m_letterActions);
 }
 
@@ -120,6 +121,7 @@ void TagController::setProject(models::Project *project)
     if (m_project) {
         connect(m_project, &models::Project::codebookChanged, this, &TagController::readCodebook);
         connect(m_project, &models::Project::codingsChanged, this, &TagController::countCodings);
+        connect(m_project, &models::Project::codingsReplaced, this, &TagController::countCodings);
         std::vector<annotate::Coding> own
             = m_project->store().allCodings().value_or(std::vector<annotate::Coding>{});
         std::erase_if(own, [this](const annotate::Coding &coding) {
@@ -140,10 +142,7 @@ void TagController::readCodebook()
 
 void TagController::countCodings()
 {
-    m_uses.clear();
-    for (const annotate::Coding &coding : ownCodings())
-        ++m_uses[coding.code];
-    m_model.setCounts(m_uses);
+    m_model.setCounts(codings()->uses());
 }
 
 void TagController::setFocus(const models::Focus &focus)
@@ -165,15 +164,11 @@ models::DocumentPtr TagController::document() const
                                                    : nullptr;
 }
 
-std::vector<annotate::Coding> TagController::ownCodings() const
+/// Of the document one is in.
+models::CodingsPtr TagController::codings() const
 {
-    if (!m_project || !m_focus.document.isValid())
-        return {};
-    std::vector<annotate::Coding> codings = m_project->codings(m_focus.document);
-    std::erase_if(codings, [this](const annotate::Coding &coding) {
-        return coding.annotator != m_project->store().annotator().id;
-    });
-    return codings;
+    return m_project && m_focus.document.isValid() ? m_project->codings(m_focus.document)
+                                                   : std::make_shared<const models::Codings>();
 }
 
 void TagController::openPalette(bool wholeComment)
@@ -190,7 +185,8 @@ void TagController::openPalette(bool wholeComment)
         words = m_focus.selection.isEmpty()
             ? tr("tag word, %1 characters").arg(aim->characters)
             : tr("tag selection, %1 characters").arg(aim->characters);
-    m_palette->setContent({m_project->codebook(), m_uses, m_recent, words, m_recent.last()});
+    m_palette->setContent(
+        {m_project->codebook(), codings()->uses(), m_recent, words, m_recent.last()});
     m_palette->openAt(m_place());
 }
 
@@ -217,10 +213,9 @@ void TagController::put(const annotate::Code &code, bool isNew, bool wholeCommen
         Q_EMIT said(open ? tr("%1 is not used here").arg(name) : tr("Nothing to tag here"));
         return;
     }
-    const auto own = ownCodings();
-    const bool isThere = std::ranges::any_of(own, [&](const annotate::Coding &coding) {
-        return coding.code == code.id && coding.target.kind == aim->target.kind
-            && coding.target.anchor.span == aim->target.anchor.span;
+    const bool isThere = std::ranges::any_of(codings()->own(), [&](const annotate::Coding &coding) {
+        return coding.target.anchor.span == aim->target.anchor.span && coding.code == code.id
+            && coding.target.kind == aim->target.kind;
     });
     if (isThere) {
         Q_EMIT said(tr("Already tagged %1").arg(name));
@@ -245,8 +240,8 @@ void TagController::put(const annotate::Code &code, bool isNew, bool wholeCommen
 void TagController::removeUnderCaret()
 {
     const auto open = document();
-    const auto own = ownCodings();
-    const annotate::Coding *coding = open ? codingUnder(own, *open, m_focus) : nullptr;
+    const models::CodingsPtr own = codings();
+    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
     const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
     if (!code) {
         Q_EMIT said(tr("No tag of yours here"));

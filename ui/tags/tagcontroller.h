@@ -3,9 +3,9 @@
 #pragma once
 
 #include <functional>
-#include <map>
 
 #include <QObject>
+#include <QPointer>
 
 #include "ui/actions/actions.h"
 #include "ui/look/look.h"
@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 private:
     models::DocumentPtr document() const;
-    std::vector<annotate::Coding> ownCodings() const;
+    models::CodingsPtr codings() const;
     void makeActions(QWidget *window);
     void makeLetterActions();
     void readCodebook();
@@ -63,11 +63,10 @@ private:
     models::Project *m_project = nullptr;
     models::Focus m_focus;
     models::RecentTags m_recent;
-    std::map<CodeId, int> m_uses; // in the document
     models::CodebookModel m_model;
     TagPalette *m_palette;
     std::function<QRect()> m_place;
-    QList<QWidget *> m_panes;
+    QList<QPointer<QWidget>> m_panes; // columns come and go
     actions::List m_actions;
     actions::List m_letterActions;
     bool m_paletteIsForComment = false;

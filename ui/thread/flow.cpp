@@ -62,12 +62,32 @@ void Flow::setTagging(Tagging tagging)
     std::vector<int> comments;
     changed(m_tagging, tagging, comments);
     changed(tagging, m_tagging, comments);
+    layOutAgain(comments);
+    restore(kept);
+}
+
+void Flow::retag(Tagging changed)
+{
+    const Mark kept = mark();
+    std::vector<int> comments;
+    for (auto &[comment, tags] : changed) {
+        comments.push_back(comment);
+        if (tags.isEmpty())
+            m_tagging.erase(comment);
+        else
+            m_tagging[comment] = std::move(tags);
+    }
+    layOutAgain(comments);
+    restore(kept);
+}
+
+void Flow::layOutAgain(const std::vector<int> &comments)
+{
     for (const int comment : comments) {
         m_rows.erase(comment);
         if (m_known[at(comment)] >= 0 && m_outline.rowOf(comment) >= 0)
             layOut(m_outline.rowOf(comment));
     }
-    restore(kept);
 }
 
 void Flow::setNoted(std::set<int> comments)
@@ -110,6 +130,11 @@ void Flow::forget()
 {
     m_rows.clear();
     m_known.assign(at(m_outline.commentCount()), -1);
+    m_guessed.clear();
+    for (int comment = 0; comment < m_outline.commentCount(); ++comment)
+        m_guessed.push_back(RowGeometry::estimate(
+            m_outline.shape().depth[at(comment)],
+            m_document->reconstruction.comments[at(comment)].body.size(), m_measure, m_width));
     estimate();
 }
 
@@ -119,12 +144,7 @@ void Flow::estimate()
     heights.reserve(m_outline.rows().size());
     for (const int comment : m_outline.rows()) {
         const int known = m_known[at(comment)];
-        heights.push_back(known >= 0
-                              ? known
-                              : RowGeometry::estimate(
-                                    m_outline.shape().depth[at(comment)],
-                                    m_document->reconstruction.comments[at(comment)].body.size(),
-                                    m_measure, m_width));
+        heights.push_back(known >= 0 ? known : m_guessed[at(comment)]);
     }
     m_heights.assign(std::move(heights));
     m_settled = false;

@@ -42,6 +42,7 @@ public:
     void setOrder(Order order); ///< stays for other documents; the place stays at the same words
     Order order() const { return m_order; }
     void setTagging(Tagging tagging);
+    void retag(Tagging changed); ///< of these comments alone
     void setNoted(std::set<int> comments);
     void setMeasure(const Measure &measure);
     void setViewport(int width, int height);
@@ -106,6 +107,7 @@ private:
     void restore(const Mark &mark);
     void rearranged(const Mark &kept);
     int nearestShown(int comment) const;
+    void layOutAgain(const std::vector<int> &comments);
     void forget();
     void estimate();
     int layOut(int row); ///< its height
@@ -126,6 +128,7 @@ private:
 
     Heights m_heights; // of rows
     std::vector<int> m_known; // height of each comment that was laid out, else -1
+    std::vector<int> m_guessed; // height of each before it is laid out
     std::unordered_map<int, std::unique_ptr<Row>> m_rows;
     std::size_t m_layoutsMade = 0;
     highlight::CodeReader m_codeReader;

@@ -20,15 +20,20 @@ QString abbreviationOf(const annotate::Code &code)
     return code.abbreviation.empty() ? shown(code.name).left(2) : shown(code.abbreviation);
 }
 
+/// The first comment that may hold some of the span; where it goes on, so do the next ones.
+auto firstOn(const std::vector<comments::Comment> &all, Span span)
+{
+    auto comment = std::ranges::upper_bound(
+        all, span.start, {}, [](const comments::Comment &c) { return c.whole.start; });
+    return comment == all.begin() ? comment : std::prev(comment);
+}
+
 /// Spans may run over several comments; each gets its part.
 void addSpan(Tagging &tagging, const models::Document &document, const SpanTag &tag)
 {
     const std::vector<comments::Comment> &all = document.reconstruction.comments;
-    auto comment = std::ranges::upper_bound(
-        all, tag.span.start, {}, [](const comments::Comment &c) { return c.whole.start; });
-    if (comment != all.begin())
-        --comment;
-    for (; comment != all.end() && comment->whole.start < tag.span.end; ++comment) {
+    for (auto comment = firstOn(all, tag.span);
+         comment != all.end() && comment->whole.start < tag.span.end; ++comment) {
         SpanTag part = tag;
         part.span = {std::max(tag.span.start, comment->body.start),
                      std::min(tag.span.end, comment->body.end)};
@@ -92,6 +97,36 @@ Tagging taggingOf(const models::Document &document, const std::vector<annotate::
     for (auto &[comment, tags] : tagging)
         layInLanes(tags.spans);
     return tagging;
+}
+
+Tags tagsOf(const models::Document &document, int comment,
+            const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook)
+{
+    const Span whole = document.reconstruction.comments[static_cast<std::size_t>(comment)].whole;
+    std::vector<annotate::Coding> here;
+    for (const annotate::Coding &coding : codings) {
+        const Span span = coding.target.anchor.span;
+        if (span.start >= whole.end)
+            break;
+        if (span.end > whole.start)
+            here.push_back(coding);
+    }
+    Tagging tagging = taggingOf(document, here, codebook);
+    return std::move(tagging[comment]);
+}
+
+std::set<int> commentsOn(const models::Document &document, const std::vector<Span> &spans)
+{
+    const std::vector<comments::Comment> &all = document.reconstruction.comments;
+    std::set<int> found;
+    for (const Span span : spans) {
+        for (auto comment = firstOn(all, span);
+             comment != all.end() && comment->whole.start < span.end; ++comment) {
+            if (comment->whole.end > span.start)
+                found.insert(static_cast<int>(comment - all.begin()));
+        }
+    }
+    return found;
 }
 
 } // namespace rejoinder::thread

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -53,5 +54,12 @@ using Tagging = std::unordered_map<int, Tags>;
 
 Tagging taggingOf(const models::Document &document, const std::vector<annotate::Coding> &codings,
                   const annotate::Codebook &codebook);
+
+/// What one comment carries; nothing where it carries nothing. `codings` by span start.
+Tags tagsOf(const models::Document &document, int comment,
+            const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook);
+
+/// Comments in which some of these bytes lie.
+std::set<int> commentsOn(const models::Document &document, const std::vector<Span> &spans);
 
 } // namespace rejoinder::thread

@@ -32,7 +32,7 @@ void ThreadView::setDocument(models::DocumentPtr document)
     const models::DocumentPtr old = d->flow.document();
     const bool isSame = old && document && old->id == document->id;
     if (!isSame)
-        d->codings.clear();
+        d->codings = std::make_shared<const models::Codings>();
     d->dropCaret();
     d->focused = {};
     d->peeked.clear();
@@ -59,11 +59,24 @@ int ThreadView::Private::nowOf(const models::Document &before, int comment) cons
         before.reconstruction.comments[std::size_t(comment)].body.start);
 }
 
-void ThreadView::setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook)
+void ThreadView::setCodings(models::CodingsPtr codings, annotate::Codebook codebook)
 {
     d->codings = std::move(codings);
     d->codebook = std::move(codebook);
     d->retag();
+    d->refresh();
+    Q_EMIT rowsChanged();
+}
+
+void ThreadView::updateCodings(const std::vector<Span> &spans)
+{
+    if (!d->flow.document())
+        return;
+    const models::Document &document = *d->flow.document();
+    Tagging changed;
+    for (const int comment : commentsOn(document, spans))
+        changed[comment] = tagsOf(document, comment, d->codings->own(), d->codebook);
+    d->flow.retag(std::move(changed));
     d->refresh();
     Q_EMIT rowsChanged();
 }
@@ -273,7 +286,7 @@ const actions::List &ThreadView::threadActions() const
 void ThreadView::Private::retag()
 {
     if (flow.document())
-        flow.setTagging(taggingOf(*flow.document(), codings, codebook));
+        flow.setTagging(taggingOf(*flow.document(), codings->own(), codebook));
 }
 
 void ThreadView::Private::refresh()

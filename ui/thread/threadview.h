@@ -7,10 +7,9 @@
 #include <QAbstractScrollArea>
 
 #include "core/annotate/codebook.h"
-#include "core/annotate/coding.h"
 #include "ui/actions/actions.h"
 #include "ui/look/look.h"
-#include "ui/models/document.h"
+#include "ui/models/codings.h"
 #include "ui/models/focus.h"
 #include "ui/thread/filter.h"
 #include "ui/thread/ordering.h"
@@ -30,7 +29,8 @@ public:
     ~ThreadView() override;
 
     void setDocument(models::DocumentPtr document); ///< null: empty, with one sentence
-    void setCodings(std::vector<annotate::Coding> codings, annotate::Codebook codebook);
+    void setCodings(models::CodingsPtr codings, annotate::Codebook codebook);
+    void updateCodings(const std::vector<Span> &spans); ///< those on these bytes are others now
     void setChosenTag(const CodeId &code); ///< lanes of others are dimmed; invalid: of none
     void setNotedComments(std::vector<int> comments); ///< those with a note mark
     void setLook(const look::Look &look);

@@ -106,7 +106,7 @@ struct ThreadView::Private
     ThreadView *q;
     look::Look look;
     Flow flow;
-    std::vector<annotate::Coding> codings;
+    models::CodingsPtr codings = std::make_shared<const models::Codings>();
     annotate::Codebook codebook;
     int current = -1;
     Spot anchor, head;

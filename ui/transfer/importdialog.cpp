@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importdialog.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,53 +40,39 @@ QString foundWords(const QModelIndex &index)
 
 } // namespace
 
-ImportDialog::ImportDialog(models::Project &project, const look::Look &look, QWidget *parent)
+ImportDialog::ImportDialog(models::Project &project, const look::Look &look, QWidget *parent,
+                           const Preview &preview)
     : QDialog(parent)
     , m_importer(project)
+    , m_preview(preview)
     , m_delegate(new ImportDelegate(this))
     , m_list(new QListView(this))
     , m_headline(new QLabel(this))
     , m_findings(new QLabel)
+    , m_beside(new QCheckBox(tr("Open &side by side after import"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_ready(new QPushButton(tr("Import what is ready"), this))
     , m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
-    resize(760, 640);
+    resize(m_preview.widget ? 1200 : 760, m_preview.widget ? 800 : 640);
     m_delegate->setLook(look);
-    m_list->setModel(&m_importer.model());
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setAccessibleName(tr("Files to import"));
     QPalette flat = look.palette.toQPalette();
     flat.setColor(QPalette::Base, look.palette.window);
     m_list->setPalette(flat);
-    m_findings->setWordWrap(true);
-    m_findings->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_findings->setMargin(14);
     QFont bold = look.ui();
     bold.setWeight(QFont::DemiBold);
     m_headline->setFont(bold);
-
-    auto *findings = new QScrollArea(this);
-    findings->setWidget(m_findings);
-    findings->setWidgetResizable(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_ready);
-    buttons->addWidget(m_import);
-    m_import->setDefault(true);
-    m_import->setFocus();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(makeFound(), 5);
+    if (m_preview.widget)
+        columns->addWidget(makePreview(look), 6);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 20, 20, 16);
-    rows->setSpacing(10);
-    rows->addWidget(m_list, 3);
-    rows->addWidget(m_headline);
-    rows->addWidget(findings, 2);
-    rows->addLayout(buttons);
+    rows->setSpacing(16);
+    rows->addLayout(columns, 1);
+    rows->addLayout(makeButtons());
 
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_ready, &QPushButton::clicked, this, &ImportDialog::importReady);
@@ -95,9 +82,85 @@ ImportDialog::ImportDialog(models::Project &project, const look::Look &look, QWi
         if (m_isWanted)
             accept();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ImportDialog::showFindings);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showFindings();
+        showPreview();
+    });
     showState();
+}
+
+/// The files, and what was found in the one that is chosen.
+QWidget *ImportDialog::makeFound()
+{
+    m_list->setModel(&m_importer.model());
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Files to import"));
+    m_findings->setWordWrap(true);
+    m_findings->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_findings->setMargin(14);
+    auto *findings = new QScrollArea(this);
+    findings->setWidget(m_findings);
+    findings->setWidgetResizable(true);
+    auto *found = new QWidget(this);
+    auto *rows = new QVBoxLayout(found);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addWidget(m_list, 3);
+    rows->addWidget(m_headline);
+    rows->addWidget(findings, 2);
+    return found;
+}
+
+/// The dump itself, with what its letters mean.
+QWidget *ImportDialog::makePreview(const look::Look &look)
+{
+    auto *title = new QLabel(tr("Preview"), this);
+    title->setFont(m_headline->font());
+    auto *legend = new QLabel(tr("<b>T</b> title &nbsp; <b>A</b> article &nbsp; <b>N</b> name line "
+                                 "&nbsp; <b>B</b> body &nbsp; <b>?</b> name lost &nbsp; <b>–</b> "
+                                 "boilerplate"),
+                              this);
+    legend->setFont(look.secondary());
+    legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(title);
+    head->addWidget(legend, 1);
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_preview.widget);
+    auto *all = new QWidget(this);
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addLayout(head);
+    rows->addWidget(frame, 1);
+    return all;
+}
+
+QHBoxLayout *ImportDialog::makeButtons()
+{
+    m_beside->hide(); // until there are several
+    m_import->setDefault(true);
+    m_import->setFocus();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_beside);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_ready);
+    buttons->addWidget(m_import);
+    return buttons;
+}
+
+bool ImportDialog::isForComparing() const
+{
+    return m_beside->isChecked() && m_imported.size() > 1;
 }
 
 void ImportDialog::accept()
@@ -152,7 +215,22 @@ void ImportDialog::showState()
         m_import->setText(m_isWanted ? tr("Importing when ready…") : tr("Import when ready"));
     m_import->setEnabled(!m_isWanted || !m_importer.isWorking());
     m_cancel->setVisible(!m_isDone);
+    m_beside->setVisible(model.rowCount() > 1);
     showFindings();
+    showPreview();
+}
+
+/// The chosen one; while it is worked on, what is there stays.
+void ImportDialog::showPreview()
+{
+    const int row = m_list->currentIndex().row();
+    if (!m_preview.widget || row == m_previewed)
+        return;
+    models::DocumentPtr document = m_importer.preview(row);
+    if (!document)
+        return;
+    m_previewed = row;
+    m_preview.show(std::move(document));
 }
 
 void ImportDialog::showFindings()

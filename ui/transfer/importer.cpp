@@ -131,6 +131,18 @@ void Importer::take(int row, Result<exchange::Prepared> prepared)
         Q_EMIT workFinished();
 }
 
+models::DocumentPtr Importer::preview(int row) const
+{
+    const bool isThere = row >= 0 && row < int(m_prepared.size()) && m_prepared[std::size_t(row)];
+    if (!isThere)
+        return nullptr;
+    const exchange::Prepared &prepared = *m_prepared[std::size_t(row)];
+    auto shape = replies::shapeOf(pipeline::parentsOf(prepared.reconstruction));
+    return std::make_shared<const models::Document>(DocumentId{}, store::DocumentInfo{},
+                                                    prepared.source, prepared.reconstruction,
+                                                    std::move(shape));
+}
+
 std::vector<DocumentId> Importer::store()
 {
     std::vector<DocumentId> stored;

@@ -32,6 +32,8 @@ public:
 
     ImportModel &model() { return m_model; }
     bool isWorking() const { return m_model.count(ImportState::Working) > 0; }
+    /// A dump that is ready and not stored yet, as it will be read; else null.
+    models::DocumentPtr preview(int row) const;
     /// Writes what is ready, each dump in one transaction. Gives the documents, in the order of the
     /// list.
     std::vector<DocumentId> store();

@@ -100,6 +100,7 @@ void TrayPane::setProject(models::Project *project)
     if (!project)
         return;
     connect(project, &models::Project::codingsChanged, this, &TrayPane::fill);
+    connect(project, &models::Project::codingsReplaced, this, &TrayPane::fill);
     connect(project, &models::Project::notesChanged, this, &TrayPane::fill);
     connect(project, &models::Project::codebookChanged, this, &TrayPane::fill);
 }

@@ -12,6 +12,8 @@
 #include <QWidget>
 
 #include "ui/settings/settings.h"
+#include "ui/source/sourcepane.h"
+#include "ui/source/sourceview.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
@@ -77,13 +79,18 @@ transfer::ImportDialog *FileController::openDialog(const QString &projectName)
 {
     if (!m_workspace.project() && !m_workspace.openInDataFolder(projectName))
         return nullptr;
-    auto *dialog = new transfer::ImportDialog(*m_workspace.project(), m_look, m_window);
+    auto *source = new source::SourcePane;
+    source->setLook(m_look);
+    source->view()->setCorrectable(false); // nothing is stored yet
+    auto *dialog = new transfer::ImportDialog(
+        *m_workspace.project(), m_look, m_window,
+        {source, [source](models::DocumentPtr document) { source->setDocument(document); }});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         const auto &documents = dialog->imported();
         if (documents.empty())
             return;
-        Q_EMIT imported(documents.front());
+        Q_EMIT imported(documents, dialog->isForComparing());
         const int count = int(documents.size());
         Q_EMIT said(count == 1 ? tr("Imported 1 document")
                                : tr("Imported %n documents", nullptr, count));

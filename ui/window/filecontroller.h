@@ -38,7 +38,8 @@ public:
     void fillRecent(QMenu *menu);
 
 Q_SIGNALS:
-    void imported(const rejoinder::DocumentId &first);
+    /// Side by side where the person asked for that.
+    void imported(const std::vector<rejoinder::DocumentId> &documents, bool isForComparing);
     void said(const QString &sentence);
 
 private:

@@ -3,18 +3,17 @@
 #include "ui/window/mainwindow.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/look/icons.h"
+#include "ui/library/librarypane.h"
 #include "ui/settings/settings.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/window/answercontroller.h"
+#include "ui/window/comparecontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
 #include "ui/window/filecontroller.h"
@@ -51,8 +50,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     makePages();
     makeMenus();
     connectControllers();
-    connectSayings({*m_workspace, *m_files, *m_edit, *m_answers, *m_tags, *m_reruns, *m_reading,
-                    *m_panes, *m_docks},
+    connectSayings({*m_workspace, *m_files, *m_edit, *m_answers, *m_compare, *m_tags, *m_reruns,
+                    *m_reading, *m_panes, *m_docks},
                    *m_status, *m_messages);
     restore();
     m_readingPage->setLayout(m_view->layout());
@@ -71,11 +70,20 @@ void MainWindow::makeControllers()
     m_edit = new EditController(*m_workspace, this);
     m_view = new ViewController(m_workspace->surroundings().settings, this);
     m_reading = new ReadingController(*m_readingPage);
+    m_compare = new CompareController(*m_reading, *m_readingPage, *m_view,
+                                      m_workspace->surroundings().settings);
     m_answers = new AnswerController(*m_reading, this);
     m_reruns = new RerunController(this);
     m_tags = new tags::TagController(this, [this] { return m_reading->currentRect(this); });
-    m_tags->actIn(&m_readingPage->article());
-    m_tags->actIn(&m_readingPage->thread());
+    takeColumn(&m_readingPage->active());
+}
+
+/// Tagging keys act in it, and its actions have icons.
+void MainWindow::takeColumn(Column *column)
+{
+    m_tags->actIn(&column->article());
+    m_tags->actIn(&column->thread());
+    paintIcons(*column, m_view->look());
 }
 
 void MainWindow::makePages()
@@ -96,25 +104,20 @@ void MainWindow::makePages()
 
 void MainWindow::makeMenus()
 {
-    for (const actions::List &list :
-         {m_files->actions(), m_edit->actions(), m_view->actions(), m_reading->actions(),
-          m_answers->actions(), m_find->actions()}) {
-        for (QAction *action : list) {
-            if (action->objectName() == "file.paste"_L1 || action->objectName() == "notes.note"_L1)
-                continue; // Ctrl+V pastes a dump on the start page only, O is a letter elsewhere
-            action->setShortcutContext(Qt::WindowShortcut);
-            addAction(action);
-        }
-    }
-    // Every action has its id as object name: whatever a feature made is found here and put into a
-    // menu.
-    const QList<QAction *> made = findChildren<QAction *>(QRegularExpression(u"^[a-z]+[.]"_s));
-    const actions::List all(made.begin(), made.end());
+    actInWindow(*this,
+                {m_files->actions(), m_edit->actions(), m_view->actions(), m_reading->actions(),
+                 m_answers->actions(), m_find->actions(), m_compare->actions()});
     menuBar()->setContentsMargins(8, 3, 8, 3);
-    QMenu *recent = fillMenus(menuBar(), all);
-    connect(recent, &QMenu::aboutToShow, m_files, [this, recent] { m_files->fillRecent(recent); });
-    m_toolBar = new ToolBar(all, this);
+    fillMenuBar();
+    m_toolBar = new ToolBar(menuActions(*this, m_menusOf), this);
     addToolBar(m_toolBar);
+}
+
+void MainWindow::fillMenuBar()
+{
+    m_menusOf = &m_readingPage->active();
+    QMenu *recent = fillMenus(menuBar(), menuActions(*this, m_menusOf));
+    connect(recent, &QMenu::aboutToShow, m_files, [this, recent] { m_files->fillRecent(recent); });
 }
 
 void MainWindow::connectControllers()
@@ -122,10 +125,16 @@ void MainWindow::connectControllers()
     connect(m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
     connect(m_reading, &ReadingController::documentChanged, this, &MainWindow::showDocument);
     connect(m_reading, &ReadingController::focusChanged, m_tags, &tags::TagController::setFocus);
-    connect(m_files, &FileController::imported, m_reading, &ReadingController::showDocument);
+    connect(m_files, &FileController::imported, m_compare, &CompareController::showImported);
     connect(m_startPage, &StartPage::projectChosen, m_workspace, &Workspace::open);
     connect(m_view, &ViewController::lookChanged, this, &MainWindow::setLook);
-    connect(m_view, &ViewController::layoutChanged, m_readingPage, &ReadingPage::setLayout);
+    connect(m_reading, &ReadingController::columnAdded, this, &MainWindow::takeColumn);
+    connect(m_reading, &ReadingController::columnsChanged, this, [this] {
+        if (m_menusOf != &m_readingPage->active())
+            fillMenuBar();
+    });
+    connect(&m_panes->library(), &library::LibraryPane::besideWanted, m_compare,
+            &CompareController::openBeside);
     connect(m_view, &ViewController::nextPaneWanted, m_panes, [this](int step) {
         m_panes->step(step, {&m_readingPage->article(), &m_readingPage->thread()});
     });
@@ -151,7 +160,9 @@ void MainWindow::showProject()
     m_panes->setProject(project);
     m_find->setProject(project);
     m_answers->setProject(project);
+    m_compare->setProject(nullptr); // it remembers the columns of the one before
     m_reading->setProject(project);
+    m_compare->setProject(project);
     m_reruns->setProject(project);
     showDocuments();
     showDocument();
@@ -179,28 +190,13 @@ void MainWindow::showDocument()
     m_startPage->setRecent(settings::recentProjects.read(m_workspace->surroundings().settings));
     m_status->show(project, document.get());
     m_panes->showDocument(project, document);
-    showTitle();
-}
-
-void MainWindow::showTitle()
-{
-    QStringList title;
-    if (const models::DocumentPtr document = m_reading->document())
-        title.append(QString::fromStdString(document->info.title));
-    if (const models::Project *project = m_workspace->project())
-        title.append(QFileInfo(project->path()).fileName());
-    title.append(u"Rejoinder"_s);
-    setWindowTitle(title.join(u" — "_s));
+    setWindowTitle(titleFor(project, document.get()));
 }
 
 void MainWindow::setLook(const look::Look &look)
 {
     look::applyToApplication(look);
-    const QList<QAction *> made = findChildren<QAction *>();
-    for (QAction *action : made) {
-        if (const QString name = actions::iconNameOf(action); !name.isEmpty())
-            action->setIcon(look::icon(name, look.palette));
-    }
+    paintIcons(*this, look);
     m_files->setLook(look);
     m_readingPage->setLook(look);
     m_startPage->setLook(look);

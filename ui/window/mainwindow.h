@@ -16,6 +16,8 @@ class TagController;
 namespace rejoinder::window {
 
 class AnswerController;
+class Column;
+class CompareController;
 class Docks;
 class EditController;
 class FileController;
@@ -43,6 +45,7 @@ public:
     ViewController &view() { return *m_view; }
     ReadingController &reading() { return *m_reading; }
     AnswerController &answers() { return *m_answers; }
+    CompareController &compare() { return *m_compare; }
     RerunController &reruns() { return *m_reruns; }
     StatusPane &status() { return *m_status; }
     tags::TagController &tags() { return *m_tags; }
@@ -62,12 +65,13 @@ private:
     void makeControllers();
     void makePages();
     void makeMenus();
+    void fillMenuBar();
+    void takeColumn(Column *column);
     void connectControllers();
     void restore();
     void showProject();
     void showDocuments();
     void showDocument();
-    void showTitle();
     void setLook(const look::Look &look);
 
     Workspace *m_workspace;
@@ -83,6 +87,8 @@ private:
     EditController *m_edit = nullptr;
     ViewController *m_view = nullptr;
     ReadingController *m_reading = nullptr;
+    CompareController *m_compare = nullptr;
+    const Column *m_menusOf = nullptr;
     AnswerController *m_answers = nullptr;
     RerunController *m_reruns = nullptr;
     tags::TagController *m_tags = nullptr;

@@ -5,6 +5,10 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
+
+#include "ui/look/icons.h"
+#include "ui/window/column.h"
 
 namespace rejoinder::window {
 
@@ -15,6 +19,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
+bool isOfColumn(const QObject *object, const Column *column)
+{
+    for (const QObject *above = object; above; above = above->parent()) {
+        if (const auto *found = qobject_cast<const Column *>(above))
+            return found == column;
+    }
+    return true; // of none
+}
+
+void empty(QMenuBar *bar)
+{
+    const auto menus = bar->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    bar->clear();
+    for (QMenu *menu : menus)
+        menu->deleteLater(); // one of them may be open
+}
+
 void dropIfEmpty(QMenuBar *bar, QMenu *menu)
 {
     if (menu->isEmpty())
@@ -23,8 +44,42 @@ void dropIfEmpty(QMenuBar *bar, QMenu *menu)
 
 } // namespace
 
+void actInWindow(QWidget &window, std::initializer_list<actions::List> lists)
+{
+    // Ctrl+V pastes a dump on the start page only; O and W are letters elsewhere.
+    static const QStringList ofPanes{QStringLiteral("file.paste"), QStringLiteral("notes.note"),
+                                     QStringLiteral("compare.next")};
+    for (const actions::List &list : lists) {
+        for (QAction *action : list) {
+            if (ofPanes.contains(action->objectName()))
+                continue;
+            action->setShortcutContext(Qt::WindowShortcut);
+            window.addAction(action);
+        }
+    }
+}
+
+actions::List menuActions(const QWidget &window, const Column *active)
+{
+    static const QRegularExpression id(QStringLiteral("^[a-z]+[.]"));
+    const QList<QAction *> made = window.findChildren<QAction *>(id);
+    actions::List all(made.begin(), made.end());
+    std::erase_if(all, [active](const QAction *action) { return !isOfColumn(action, active); });
+    return all;
+}
+
+void paintIcons(const QObject &owner, const look::Look &look)
+{
+    const QList<QAction *> made = owner.findChildren<QAction *>();
+    for (QAction *action : made) {
+        if (const QString name = actions::iconNameOf(action); !name.isEmpty())
+            action->setIcon(look::icon(name, look.palette));
+    }
+}
+
 QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
 {
+    empty(bar);
     QMenu *file = bar->addMenu(Words::tr("&File"));
     actions::fill(file, all, {"file.new", "file.open"});
     QMenu *recent = file->addMenu(Words::tr("Open &recent"));
@@ -35,9 +90,9 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
     actions::fill(edit, all, {"edit.undo", "edit.redo", "-", "find.find", "find.*", "-", "edit.*"});
     QMenu *view = bar->addMenu(Words::tr("&View"));
     actions::fill(view, all,
-                  {"view.article", "view.both", "view.thread", "-", "view.larger", "view.smaller",
-                   "view.normal", "-", "view.systemScheme", "view.lightScheme", "view.darkScheme",
-                   "-", "view.*", "-", "article.*"});
+                  {"view.article", "view.both", "view.thread", "view.compare", "-", "compare.*",
+                   "-", "view.larger", "view.smaller", "view.normal", "-", "view.systemScheme",
+                   "view.lightScheme", "view.darkScheme", "-", "view.*", "-", "article.*"});
     QMenu *thread = bar->addMenu(Words::tr("&Thread"));
     actions::fill(thread, all,
                   {"go.back",

@@ -6,56 +6,25 @@
 
 #include <QApplication>
 
-#include "ui/article/counters.h"
-
 namespace rejoinder::window {
-
-namespace {
-
-/// Comments of the document that a note is on, or on a span of which.
-std::vector<int> notedComments(const models::Document &document,
-                               const std::vector<annotate::Note> &notes)
-{
-    std::vector<int> noted;
-    for (const annotate::Note &note : notes) {
-        const annotate::Anchor &anchor = note.target.anchor;
-        const bool isPlaced = note.target.kind != annotate::TargetKind::Document
-            && note.target.kind != annotate::TargetKind::Person && anchor.document == document.id;
-        if (const int comment = isPlaced ? document.commentAt(anchor.span.start) : -1; comment >= 0)
-            noted.push_back(comment);
-    }
-    std::ranges::sort(noted);
-    const auto twins = std::ranges::unique(noted);
-    noted.erase(twins.begin(), twins.end());
-    return noted;
-}
-
-} // namespace
 
 ReadingController::ReadingController(ReadingPage &page) : QObject(&page), m_page(page)
 {
     makeActions();
-    connect(&page.article(), &article::ArticleView::focusChanged, this, &ReadingController::take);
-    connect(&page.thread(), &thread::ThreadView::focusChanged, this, &ReadingController::take);
-    connect(&page.thread(), &thread::ThreadView::readChanged, this, &ReadingController::saveRead);
-    connect(&page.thread(), &thread::ThreadView::noteAsked, this, &ReadingController::noteWanted);
-    connect(&page.thread(), &thread::ThreadView::paragraphAsked, this, [this](int paragraph) {
-        models::Focus focus;
-        focus.paragraph = paragraph;
-        showFocus(focus);
+    follow(new ColumnController(page.active()));
+    connect(&page, &ReadingPage::activateWanted, this, [this](int index) {
+        setActive(index);
+        takeKeyboard();
     });
-    connect(&page.article(), &article::ArticleView::paragraphCounterClicked, this,
-            &ReadingController::filterBy);
-    connect(&page.thread(), &thread::ThreadView::filterChanged, this, [this] {
-        if (m_page.thread().filter().onlyName.isEmpty()) // another one, or none
-            forgetCounter();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        for (int i = 0; now && i < columnCount(); ++i) {
+            if (i != activeIndex() && column(i).column().isAncestorOf(now)) {
+                setActive(i);
+                break;
+            }
+        }
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && m_page.articlePane().isAncestorOf(now))
-            take(m_page.article().focus());
-        else if (now && m_page.threadPane().isAncestorOf(now))
-            take(m_page.thread().focus());
-    });
+    enableTrail();
 }
 
 void ReadingController::makeActions()
@@ -63,237 +32,120 @@ void ReadingController::makeActions()
     m_actions = actions::createActions(
         {
             {"go.back", QT_TRANSLATE_NOOP("actions", "&Back"), Qt::ALT | Qt::Key_Left,
-             [this] { goTo(m_trail.back()); }, "back"},
+             [this] { active().goBack(); }, "back"},
             {"go.forward",
              QT_TRANSLATE_NOOP("actions", "&Forward"),
              {},
-             [this] { goTo(m_trail.forward()); },
+             [this] { active().goForward(); },
              "forward"},
             {"notes.note", QT_TRANSLATE_NOOP("actions", "&Note"), Qt::Key_O,
              [this] { Q_EMIT noteWanted(); }, "note"},
         },
         this);
+}
+
+void ReadingController::follow(ColumnController *column)
+{
+    m_columns.push_back(column);
+    Column &shown = column->column();
     for (QWidget *pane :
-         {static_cast<QWidget *>(&m_page.article()), static_cast<QWidget *>(&m_page.thread())})
+         {static_cast<QWidget *>(&shown.article()), static_cast<QWidget *>(&shown.thread())})
         actions::actIn(pane, {actions::find(m_actions, "notes.note")});
-    enableTrail();
+    const auto isActive = [this, column] { return &active() == column; };
+    connect(column, &ColumnController::documentChanged, this, [this, isActive] {
+        if (isActive()) {
+            enableTrail();
+            Q_EMIT documentChanged();
+        }
+        Q_EMIT columnsChanged();
+    });
+    connect(column, &ColumnController::focusChanged, this,
+            [this, isActive](const models::Focus &focus) {
+                if (isActive())
+                    Q_EMIT focusChanged(focus);
+            });
+    connect(column, &ColumnController::noteWanted, this, [this, isActive] {
+        if (isActive())
+            Q_EMIT noteWanted();
+    });
+    connect(column, &ColumnController::trailChanged, this, &ReadingController::enableTrail);
 }
 
 void ReadingController::enableTrail()
 {
-    actions::find(m_actions, "go.back")->setEnabled(m_trail.canGoBack());
-    actions::find(m_actions, "go.forward")->setEnabled(m_trail.canGoForward());
-    actions::find(m_actions, "notes.note")->setEnabled(m_document != nullptr);
+    const Trail &trail = active().trail();
+    actions::find(m_actions, "go.back")->setEnabled(trail.canGoBack());
+    actions::find(m_actions, "go.forward")->setEnabled(trail.canGoForward());
+    actions::find(m_actions, "notes.note")->setEnabled(document() != nullptr);
 }
 
 void ReadingController::setProject(models::Project *project)
 {
-    if (m_project)
-        m_project->disconnect(this);
+    while (columnCount() > 1)
+        removeColumn(columnCount() - 1);
     m_project = project;
-    m_trail.clear();
-    enableTrail();
-    showDocument({});
+    active().setProject(project);
     if (!project)
         return;
-    connect(project, &models::Project::codingsChanged, this, &ReadingController::showCodings);
-    connect(project, &models::Project::codebookChanged, this, &ReadingController::showCodings);
-    connect(project, &models::Project::notesChanged, this, &ReadingController::showNotes);
-    connect(project, &models::Project::reconstructionChanged, this, &ReadingController::reload);
     if (!project->documents().empty())
         showDocument(project->documents().front().id);
     m_page.thread().setFocus();
 }
 
-void ReadingController::showDocument(const DocumentId &id)
-{
-    if (m_document && m_document->id == id)
-        return;
-    m_document = m_project && id.isValid() ? m_project->document(id) : nullptr;
-    m_focus = {};
-    fillPage();
-    enableTrail();
-    Q_EMIT documentChanged();
-    take(m_page.thread().focus());
-}
-
-void ReadingController::reload(const DocumentId &id)
-{
-    if (!m_document || m_document->id != id)
-        return;
-    const auto &comments = m_document->reconstruction.comments;
-    const bool wasInComment = m_focus.comment >= 0 && m_focus.comment < int(comments.size());
-    const std::size_t at = wasInComment ? comments[std::size_t(m_focus.comment)].whole.start : 0;
-    m_document = m_project->document(id);
-    fillPage();
-    Q_EMIT documentChanged();
-    if (wasInComment && m_document)
-        showComment(m_document->commentAt(at));
-}
-
-/// A second click on the same counter shows every comment again.
-void ReadingController::filterBy(int paragraph, bool quotes)
-{
-    if (!m_document)
-        return;
-    const std::pair<int, bool> asked{paragraph, quotes};
-    if (asked == m_filter) {
-        m_page.thread().clearFilter();
-        return;
-    }
-    m_page.thread().showOnly(quotes ? article::quoting(*m_document, paragraph)
-                                    : article::answering(*m_document, paragraph),
-                             (quotes ? tr("quotes ¶%1") : tr("answers ¶%1")).arg(paragraph + 1));
-    m_filter = asked;
-    m_page.article().setActiveCounter(paragraph, quotes);
-}
-
-void ReadingController::forgetCounter()
-{
-    m_filter = {-1, false};
-    m_page.article().setActiveCounter(-1, false);
-}
-
 void ReadingController::showOnly(const std::vector<int> &comments, const QString &name)
 {
-    forgetCounter();
-    m_page.thread().showOnly(comments, name);
-    if (!comments.empty())
-        showComment(comments.front());
+    active().showOnly(comments, name);
 }
 
 void ReadingController::dimOthers(const CodeId &code)
 {
-    m_page.article().setChosenTag(code);
-    m_page.thread().setChosenTag(code);
-}
-
-void ReadingController::fillPage()
-{
-    m_isFilling = true; // what the panes say of their focus meanwhile is not what a person does
-    m_page.setDocument(m_document);
-    if (m_page.thread().filter().onlyName.isEmpty())
-        m_filter = {-1, false};
-    m_page.article().setActiveCounter(m_filter.first, m_filter.second);
-    showRead();
-    showCodings();
-    showNotes();
-    m_isFilling = false;
-}
-
-void ReadingController::showCodings()
-{
-    if (!m_document)
-        return;
-    std::vector<annotate::Coding> codings = m_project->codings(m_document->id);
-    // Blind coding: what others tagged is not shown.
-    std::erase_if(codings, [this](const annotate::Coding &coding) {
-        return coding.annotator != m_project->store().annotator().id;
-    });
-    m_page.article().setCodings(codings, m_project->codebook());
-    m_page.thread().setCodings(std::move(codings), m_project->codebook());
-}
-
-void ReadingController::showRead()
-{
-    if (!m_document)
-        return;
-    const Result<std::vector<std::size_t>> marks = m_project->store().readMarks(m_document->id);
-    std::vector<int> comments;
-    comments.reserve(marks ? marks->size() : 0);
-    for (std::size_t i = 0; marks && i < marks->size(); ++i)
-        comments.push_back(m_document->commentAt((*marks)[i]));
-    m_page.thread().setRead(comments);
-}
-
-void ReadingController::saveRead(const std::vector<int> &comments, bool isRead)
-{
-    if (!m_document)
-        return;
-    std::vector<std::size_t> places;
-    places.reserve(comments.size());
-    for (const int comment : comments)
-        places.push_back(m_document->reconstruction.comments[std::size_t(comment)].body.start);
-    if (const Result<void> saved = m_project->store().setRead(m_document->id, places, isRead);
-        !saved)
-        Q_EMIT m_project->failed(saved.error());
-}
-
-void ReadingController::showNotes()
-{
-    if (m_document)
-        m_page.thread().setNotedComments(notedComments(*m_document, m_project->notes()));
-}
-
-void ReadingController::take(const models::Focus &focus)
-{
-    if (m_isFilling || focus == m_focus)
-        return;
-    m_focus = focus;
-    if (focus.comment >= 0) {
-        m_trail.visit({focus.document, focus.comment});
-        enableTrail();
-        m_page.article().showQuotesOf(focus.comment);
-    }
-    Q_EMIT focusChanged(m_focus);
-}
-
-void ReadingController::showComment(int comment)
-{
-    if (comment >= 0)
-        m_page.thread().setCurrentComment(comment);
-}
-
-void ReadingController::showFocus(const models::Focus &focus)
-{
-    if (m_document && focus.comment >= 0)
-        showComment(focus.comment);
-    else if (m_document && focus.paragraph >= 0
-             && focus.paragraph < int(m_document->reconstruction.article.size()))
-        m_page.article().select(m_document->reconstruction.article[std::size_t(focus.paragraph)]);
-}
-
-void ReadingController::showByte(std::size_t byte)
-{
-    if (m_document)
-        showComment(m_document->commentAt(byte));
-}
-
-void ReadingController::showSpan(Span span)
-{
-    if (!m_document)
-        return;
-    if (m_document->commentAt(span.start) >= 0)
-        m_page.thread().select(span);
-    else
-        m_page.article().select(span);
+    m_dimmed = code;
+    for (ColumnController *column : m_columns)
+        column->dimOthers(code);
 }
 
 void ReadingController::takeKeyboard()
 {
-    const bool isInArticle = m_focus.comment < 0 && m_focus.paragraph >= 0;
-    if (isInArticle || !m_page.thread().isVisible())
-        m_page.article().setFocus();
-    else
-        m_page.thread().setFocus();
+    active().takeKeyboard();
 }
 
-void ReadingController::goTo(const std::optional<Trail::Place> &place)
+bool ReadingController::addColumn(const DocumentId &document)
 {
-    if (!place)
+    Column *added = m_page.add();
+    if (!added)
+        return false;
+    auto *column = new ColumnController(*added);
+    follow(column);
+    column->setProject(m_project);
+    column->dimOthers(m_dimmed);
+    column->showDocument(document);
+    Q_EMIT columnAdded(added);
+    Q_EMIT columnsChanged();
+    return true;
+}
+
+void ReadingController::removeColumn(int index)
+{
+    if (columnCount() < 2)
         return;
-    showDocument(place->document);
-    showComment(place->comment);
-    enableTrail();
+    const bool hadKeyboard = index == activeIndex();
+    ColumnController *column = m_columns[std::size_t(index)];
+    column->disconnect(this);
+    column->setProject(nullptr);
+    m_columns.erase(m_columns.begin() + index);
+    m_page.remove(index); // takes the controller along
+    setActive(activeIndex());
+    if (hadKeyboard)
+        takeKeyboard();
 }
 
-QRect ReadingController::currentRect(const QWidget *widget) const
+void ReadingController::setActive(int index)
 {
-    const bool isInThread = m_focus.comment >= 0;
-    const QWidget *viewport = isInThread ? m_page.thread().viewport() : m_page.article().viewport();
-    QRect rect = isInThread ? m_page.thread().currentRect() : m_page.article().currentRect();
-    rect = rect.intersected(viewport->rect());
-    return {viewport->mapTo(widget, rect.topLeft()), rect.size()};
+    m_page.setActive(std::clamp(index, 0, columnCount() - 1));
+    enableTrail();
+    Q_EMIT documentChanged();
+    Q_EMIT focusChanged(focus());
+    Q_EMIT columnsChanged();
 }
 
 } // namespace rejoinder::window

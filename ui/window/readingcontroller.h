@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QObject>
 
 #include "ui/actions/actions.h"
-#include "ui/models/focus.h"
-#include "ui/models/project.h"
+#include "ui/window/columncontroller.h"
 #include "ui/window/readingpage.h"
-#include "ui/window/trail.h"
 
 namespace rejoinder::window {
 
-/// Keeps article, thread and whoever listens on one document and one focus. Hard: a reconstruction
-/// that is replaced while it is read; the person stays at the same words.
+/// What is read: a column, or several side by side. One of them is active, and whoever asks what is
+/// focused or shows a place means that one. It is the one that had the keyboard last.
 class ReadingController final : public QObject
 {
     Q_OBJECT
@@ -21,49 +21,51 @@ public:
     explicit ReadingController(ReadingPage &page);
 
     const actions::List &actions() const { return m_actions; }
-    models::DocumentPtr document() const { return m_document; }
-    const models::Focus &focus() const { return m_focus; }
+    models::DocumentPtr document() const { return active().document(); }
+    const models::Focus &focus() const { return active().focus(); }
 
-    void setProject(models::Project *project); ///< shows its first document
-    void showDocument(const DocumentId &id);
-    void showComment(int comment);
-    void showSpan(Span span);
-    void showFocus(const models::Focus &focus); ///< its comment or paragraph
+    void setProject(models::Project *project); ///< one column, with its first document
+    void showDocument(const DocumentId &id) { active().showDocument(id); }
+    void showComment(int comment) { active().showComment(comment); }
+    void showSpan(Span span) { active().showSpan(span); }
+    void showFocus(const models::Focus &focus) { active().showFocus(focus); }
     /// And what they answer; the thread's header names what they are. No name: every comment.
     void showOnly(const std::vector<int> &comments, const QString &name = {});
-    void dimOthers(const CodeId &code); ///< lanes of other tags; invalid: of none
+    void dimOthers(const CodeId &code); ///< lanes of other tags, in every column
     void takeKeyboard(); ///< the pane that had it last, or the thread
-    void showByte(std::size_t byte); ///< the comment that holds it
+    void showByte(std::size_t byte) { active().showByte(byte); }
     /// Of what has the focus, in coordinates of `widget`: popups keep clear of it.
-    QRect currentRect(const QWidget *widget) const;
+    QRect currentRect(const QWidget *widget) const { return active().currentRect(widget); }
+
+    int columnCount() const { return int(m_columns.size()); }
+    int activeIndex() const { return m_page.activeIndex(); }
+    ColumnController &column(int index) const { return *m_columns[std::size_t(index)]; }
+    ColumnController &active() const { return column(activeIndex()); }
+    /// A new column at the right, not the active one. False where there are as many as there may
+    /// be.
+    bool addColumn(const DocumentId &document);
+    void removeColumn(int index);
+    void setActive(int index);
 
 Q_SIGNALS:
+    // Of the active column; another column becoming active is told so as well.
     void documentChanged(); ///< another one, or its reconstruction was replaced, or none
     void focusChanged(const rejoinder::models::Focus &focus);
     void noteWanted(); ///< on what is focused
+    /// A column came, went, shows another document or became the active one.
+    void columnsChanged();
+    void columnAdded(rejoinder::window::Column *column);
 
 private:
     void makeActions();
-    void take(const models::Focus &focus);
-    void reload(const DocumentId &id);
-    void fillPage();
-    void filterBy(int paragraph, bool quotes);
-    void forgetCounter();
-    void showCodings();
-    void showNotes();
-    void showRead();
-    void saveRead(const std::vector<int> &comments, bool isRead);
-    void goTo(const std::optional<Trail::Place> &place);
+    void follow(ColumnController *column);
     void enableTrail();
 
     ReadingPage &m_page;
     models::Project *m_project = nullptr;
-    models::DocumentPtr m_document;
-    models::Focus m_focus;
-    Trail m_trail;
+    std::vector<ColumnController *> m_columns; // as on the page
+    CodeId m_dimmed;
     actions::List m_actions;
-    bool m_isFilling = false;
-    std::pair<int, bool> m_filter{-1, false}; // paragraph, quotes; -1 = every comment
 };
 
 } // namespace rejoinder::window

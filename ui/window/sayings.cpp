@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sayings.h"
 
+#include <QFileInfo>
+
 #include "ui/tags/tagcontroller.h"
 #include "ui/tray/traypane.h"
 #include "ui/window/answercontroller.h"
+#include "ui/window/comparecontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
 #include "ui/window/filecontroller.h"
@@ -88,6 +91,7 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
     QObject::connect(&voices.files, &FileController::said, &status, &StatusPane::say);
     QObject::connect(&voices.edit, &EditController::said, &status, &StatusPane::say);
     QObject::connect(&voices.answers, &AnswerController::said, &status, &StatusPane::say);
+    QObject::connect(&voices.compare, &CompareController::said, &status, &StatusPane::say);
     QObject::connect(&voices.tags, &tags::TagController::said, &status, &StatusPane::say);
     QObject::connect(&voices.panes.tray(), &tray::TrayPane::said, &status, &StatusPane::say);
     followMoves(voices.workspace, voices.docks, messages);
@@ -104,6 +108,17 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
                       &messages](const DocumentId &document, const models::Changes &changes) {
                          tellRebuilt(document, changes, reading, status, messages);
                      });
+}
+
+QString titleFor(const models::Project *project, const models::Document *document)
+{
+    QStringList title;
+    if (document)
+        title.append(QString::fromStdString(document->info.title));
+    if (project)
+        title.append(QFileInfo(project->path()).fileName());
+    title.append(QStringLiteral("Rejoinder"));
+    return title.join(QStringLiteral(" — "));
 }
 
 } // namespace rejoinder::window

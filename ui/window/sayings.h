@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include "ui/models/document.h"
+
+namespace rejoinder::models {
+class Project;
+}
 namespace rejoinder::tags {
 class TagController;
 } // namespace rejoinder::tags
@@ -9,6 +16,7 @@ class TagController;
 namespace rejoinder::window {
 
 class AnswerController;
+class CompareController;
 class Docks;
 class EditController;
 class FileController;
@@ -26,6 +34,7 @@ struct Voices
     FileController &files;
     EditController &edit;
     AnswerController &answers;
+    CompareController &compare;
     tags::TagController &tags;
     RerunController &reruns;
     ReadingController &reading;
@@ -35,5 +44,8 @@ struct Voices
 
 /// What is done is said in the status bar; what went wrong, or asks for a look, over the page.
 void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messages);
+
+/// "City council votes — Harbour Street.rejoinder — Rejoinder"; null for what is not open.
+QString titleFor(const models::Project *project, const models::Document *document);
 
 } // namespace rejoinder::window

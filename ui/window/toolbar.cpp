@@ -41,7 +41,9 @@ ToolBar::ToolBar(const actions::List &all, QWidget *parent) : QToolBar(tr("Toolb
     columns->addWidget(
         new ToolButton(actions::find(all, "view.both"), Shows::IconAndText, Segment::Middle));
     columns->addWidget(
-        new ToolButton(actions::find(all, "view.thread"), Shows::IconAndText, Segment::Last));
+        new ToolButton(actions::find(all, "view.thread"), Shows::IconAndText, Segment::Middle));
+    columns->addWidget(
+        new ToolButton(actions::find(all, "view.compare"), Shows::IconAndText, Segment::Last));
     addWidget(group);
     addLine();
     add("tags.tag", Shows::IconTextAndKey);

@@ -20,7 +20,7 @@ ViewController::ViewController(QSettings &settings, QWidget *window)
     , m_settings(settings)
 {
     m_look.zoom = settings::zoom.read(settings);
-    m_layout = Layout(std::clamp(settings::readingLayout.read(settings), 0, 2));
+    m_layout = Layout(std::clamp(settings::readingLayout.read(settings), 0, 3));
     makeActions(window);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &ViewController::applyScheme);
@@ -40,6 +40,8 @@ void ViewController::makeActions(QWidget *window)
              layout(Layout::Both), "both", true},
             {"view.thread", QT_TRANSLATE_NOOP("actions", "&Thread"), Qt::CTRL | Qt::Key_3,
              layout(Layout::Thread), "thread", true},
+            {"view.compare", QT_TRANSLATE_NOOP("actions", "&Compare"), Qt::CTRL | Qt::Key_4,
+             layout(Layout::Compare), "compare", true},
             {"view.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), QKeySequence::ZoomIn,
              [this] { setZoom(m_look.zoom + 1); }, "textsize"},
             {"view.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), QKeySequence::ZoomOut,
@@ -78,7 +80,7 @@ void ViewController::makeActions(QWidget *window)
         },
         this);
     for (const auto &ids :
-         {std::vector{"view.article", "view.both", "view.thread"},
+         {std::vector{"view.article", "view.both", "view.thread", "view.compare"},
           std::vector{"view.systemScheme", "view.lightScheme", "view.darkScheme"}}) {
         auto *group = new QActionGroup(this);
         for (const char *id : ids)
@@ -135,7 +137,7 @@ void ViewController::setLayout(Layout layout)
 
 void ViewController::setReading(bool reading)
 {
-    for (const char *id : {"view.article", "view.both", "view.thread"})
+    for (const char *id : {"view.article", "view.both", "view.thread", "view.compare"})
         actions::find(m_actions, id)->setEnabled(reading);
 }
 

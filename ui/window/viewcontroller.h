@@ -16,7 +16,7 @@ class ViewController final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Layout { Article, Both, Thread };
+    enum class Layout { Article, Both, Thread, Compare };
 
     ViewController(QSettings &settings, QWidget *window);
 

@@ -59,7 +59,7 @@ struct Shown
         for (int number = 0; const auto &[code, where] : codings)
             list.push_back(
                 test::spanCoding(*document, codebook, code, where, "c" + std::to_string(++number)));
-        view.setCodings(std::move(list), codebook);
+        view.setCodings(models::ownCodings(std::move(list)), codebook);
     }
     QColor pixel(QPoint where) { return view.viewport()->grab().toImage().pixelColor(where); }
     const article::ArticleLayout &layout() const
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_BracketRight);
         QVERIFY(shown.view.focus().coding.isValid());
         QSignalSpy focus(&shown.view, &ArticleView::focusChanged);
-        shown.view.setCodings({}, shown.codebook);
+        shown.view.setCodings(models::ownCodings({}), shown.codebook);
         QVERIFY(!shown.view.focus().coding.isValid());
         QCOMPARE(focus.size(), 1);
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <random>
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,20 +61,68 @@ private Q_SLOTS:
 
     void anActTellsWhoeverMustFollow()
     {
+        QVERIFY(m_project->codings(m_document)->own().empty());
         QSignalSpy codings(m_project.get(), &Project::codingsChanged);
         QSignalSpy notes(m_project.get(), &Project::notesChanged);
         QSignalSpy history(m_project.get(), &Project::historyChanged);
         QVERIFY(m_project->act({"Tag", {store::PutCoding{coding()}}}));
         QCOMPARE(codings.count(), 1);
-        QVERIFY(codings.first().first().value<DocumentId>() == m_document);
+        QVERIFY(codings.first().first().value<models::CodingsChange>()
+                == models::CodingsChange({m_document, {coding().target.anchor.span}}));
         QCOMPARE(notes.count(), 0);
         QCOMPARE(history.count(), 1);
-        QCOMPARE(m_project->codings(m_document).size(), std::size_t(1));
+        QCOMPARE(m_project->codings(m_document)->own().size(), std::size_t(1));
         QVERIFY(m_project->undo());
         QCOMPARE(codings.count(), 2);
-        QVERIFY(m_project->codings(m_document).empty());
+        QVERIFY(m_project->codings(m_document)->own().empty());
         QVERIFY(m_project->redo());
-        QCOMPARE(m_project->codings(m_document).size(), std::size_t(1));
+        QCOMPARE(m_project->codings(m_document)->own().size(), std::size_t(1));
+    }
+
+    void codingsThatNobodyAskedForAreReplaced()
+    {
+        QSignalSpy replaced(m_project.get(), &Project::codingsReplaced);
+        QVERIFY(m_project->act({"Tag", {store::PutCoding{coding()}}}));
+        QCOMPARE(replaced.count(), 1);
+        QCOMPARE(m_project->documents().front().codings, 1);
+    }
+
+    void whateverIsDoneCodingsAndCountsAreTheStores()
+    {
+        const AnnotatorId self = m_project->store().annotator().id;
+        const AnnotatorId other = m_project->store().annotatorNamed("Coder 2")->id;
+        std::mt19937 random(11);
+        const auto below = [&random](std::size_t limit) { return std::size_t(random()) % limit; };
+        const models::CodingsPtr shown = m_project->codings(m_document);
+        for (int step = 0; step < 400; ++step) {
+            auto all = *m_project->store().codings(m_document);
+            const std::size_t what = below(6);
+            if (what == 0)
+                std::ignore = m_project->undo();
+            else if (what == 1)
+                std::ignore = m_project->redo();
+            else if (what == 2 && !all.empty())
+                std::ignore
+                    = m_project->act({"Drop", {store::DropCoding{all[below(all.size())].id}}});
+            else if (what == 3 && !all.empty())
+                std::ignore = m_project->act(
+                    {"Move",
+                     {store::PutCoding{codingAt(all[below(all.size())].id, below(180), {})}}});
+            else
+                std::ignore = m_project->act(
+                    {"Tag",
+                     {store::PutCoding{codingAt({}, below(180), below(3) == 0 ? other : self)},
+                      store::PutCoding{codingAt({}, below(180), self)}}});
+            all = *m_project->store().codings(m_document);
+            QVERIFY(*m_project->store().documents() == m_project->documents());
+            std::map<CodeId, int> uses;
+            std::erase_if(all, [&](const annotate::Coding &one) { return one.annotator != self; });
+            for (const annotate::Coding &one : all)
+                ++uses[one.code];
+            QVERIFY(shown->own() == all);
+            QVERIFY(shown->uses() == uses);
+        }
+        QVERIFY(shown->own().size() > 20);
     }
 
     void whatIsRefusedIsTold()
@@ -159,6 +209,22 @@ private:
             = std::ranges::find(m_project->codebook().codes, false, &annotate::Code::isGroup)->id;
         made.target
             = {annotate::TargetKind::Span, annotate::anchorOf(m_document, dump, {0, 5}), {}};
+        return made;
+    }
+
+    /// On ten bytes of the dump, now and then on a comment or the document; an invalid id makes a
+    /// new one.
+    annotate::Coding codingAt(const CodingId &id, std::size_t byte, const AnnotatorId &who) const
+    {
+        static constexpr annotate::TargetKind kinds[] = {
+            annotate::TargetKind::Span, annotate::TargetKind::Span, annotate::TargetKind::Comment,
+            annotate::TargetKind::ReplyEdge, annotate::TargetKind::Document};
+        annotate::Coding made = coding();
+        made.id = id;
+        made.annotator = who;
+        made.code = m_project->codebook().codes[1 + byte % 3].id;
+        const annotate::TargetKind kind = kinds[byte % std::size(kinds)];
+        made.target = {kind, annotate::anchorOf(m_document, dump, {byte, byte + 10}), {}};
         return made;
     }
 

@@ -31,11 +31,11 @@ private Q_SLOTS:
     {
         const auto document = harbour::street();
         const auto view = shown(document);
-        view->setCodings(
-            {harbour::onComment(*document, "value", 3),
-             harbour::onComment(*document, "disputes", 3, annotate::TargetKind::ReplyEdge),
-             harbour::onWords(*document, "fact", "in 1998")},
-            harbour::codebook());
+        view->setCodings(models::ownCodings({harbour::onComment(*document, "value", 3),
+                                             harbour::onComment(*document, "disputes", 3,
+                                                                annotate::TargetKind::ReplyEdge),
+                                             harbour::onWords(*document, "fact", "in 1998")}),
+                         harbour::codebook());
         view->setNotedComments({3});
         QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(view.get());
         QCOMPARE(tree->role(), QAccessible::Tree);

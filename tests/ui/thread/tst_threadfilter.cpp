@@ -40,10 +40,11 @@ struct Street
         pane.setLook({});
         pane.setDocument(document);
         view.setCodings(
-            {harbour::onWords(*document, "fact", "They were asked in week three"),
-             harbour::onComment(*document, "value", 3),
-             harbour::onComment(*document, "disputes", 4, annotate::TargetKind::ReplyEdge),
-             harbour::onWords(*document, "fact", "Page 40 of the officers")},
+            models::ownCodings(
+                {harbour::onWords(*document, "fact", "They were asked in week three"),
+                 harbour::onComment(*document, "value", 3),
+                 harbour::onComment(*document, "disputes", 4, annotate::TargetKind::ReplyEdge),
+                 harbour::onWords(*document, "fact", "Page 40 of the officers")}),
             harbour::codebook());
         pane.show();
         pane.activateWindow();
@@ -127,10 +128,11 @@ private Q_SLOTS:
         book.codes.insert(book.codes.begin(), group);
         for (annotate::Code &code : book.codes)
             code.parent = code.name == "Fact" || code.name == "Value" ? group.id : CodeId();
-        street.view.setCodings({harbour::onComment(*street.document, "fact", 1),
+        street.view.setCodings(
+            models::ownCodings({harbour::onComment(*street.document, "fact", 1),
                                 harbour::onComment(*street.document, "value", 3),
-                                harbour::onComment(*street.document, "sarcasm", 5)},
-                               book);
+                                harbour::onComment(*street.document, "sarcasm", 5)}),
+            book);
         street.view.setFilter({.tag = {"claim"}});
         QCOMPARE(street.matches(), u"2 4"_s);
     }
@@ -228,8 +230,9 @@ private Q_SLOTS:
     {
         Street street;
         street.view.setFilter({.untagged = true});
-        street.view.setCodings({harbour::onComment(*street.document, "fact", 8)},
-                               harbour::codebook());
+        street.view.setCodings(
+            models::ownCodings({harbour::onComment(*street.document, "fact", 8)}),
+            harbour::codebook());
         QVERIFY(street.view.flow().outline().rowOf(8) >= 0);
         QCOMPARE(street.matches(), u"1 2 6 7 8 9 11 12"_s);
     }

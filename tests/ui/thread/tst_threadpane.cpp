@@ -71,7 +71,7 @@ private Q_SLOTS:
             pane.resize(496, 868);
             const auto document = harbour::street();
             pane.setDocument(document);
-            pane.view()->setCodings(codingsOf(*document), harbour::codebook());
+            pane.view()->setCodings(models::ownCodings(codingsOf(*document)), harbour::codebook());
             pane.view()->setNotedComments({3});
             pane.show();
             pane.activateWindow();
@@ -219,7 +219,7 @@ private Q_SLOTS:
         ThreadPane pane;
         const auto document = harbour::street();
         pane.setDocument(document);
-        pane.view()->setCodings(codingsOf(*document), harbour::codebook());
+        pane.view()->setCodings(models::ownCodings(codingsOf(*document)), harbour::codebook());
         const auto bars = thread::barsOf(*pane.view(), {52, 700});
         QCOMPARE(bars.size(), std::size_t(12));
         QVERIFY(bars[3].isDoubt);

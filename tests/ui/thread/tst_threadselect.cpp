@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto outer
             = harbour::onWords(*document, "fact", "the first week, when the scaffolding");
         const auto inner = harbour::onWords(*document, "value", "the scaffolding");
-        view->setCodings({inner, outer}, harbour::codebook());
+        view->setCodings(models::ownCodings({inner, outer}), harbour::codebook());
         QTest::keyClick(view.get(), Qt::Key_BracketRight);
         QCOMPARE(view->focus().coding, outer.id);
         QTest::keyClick(view.get(), Qt::Key_BracketRight);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         const auto outer
             = harbour::onWords(*document, "fact", "the first week, when the scaffolding");
         const auto inner = harbour::onWords(*document, "value", "the scaffolding");
-        view->setCodings({outer, inner}, harbour::codebook());
+        view->setCodings(models::ownCodings({outer, inner}), harbour::codebook());
         const QPoint at = placeOf(*view, document, "scaffolding").center();
         // Two slow clicks, not a double click.
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
@@ -184,8 +184,8 @@ private Q_SLOTS:
     {
         const auto document = harbour::street();
         const auto view = shown(document);
-        view->setCodings({harbour::onComment(*document, "fact", 1),
-                          harbour::onWords(*document, "value", "week three")},
+        view->setCodings(models::ownCodings({harbour::onComment(*document, "fact", 1),
+                                             harbour::onWords(*document, "value", "week three")}),
                          harbour::codebook());
         QTest::keyClick(view.get(), Qt::Key_B);
         QCOMPARE(view->currentComment(), 3);
@@ -195,11 +195,11 @@ private Q_SLOTS:
     {
         const auto document = harbour::street();
         const auto view = shown(document);
-        view->setCodings(
-            {harbour::onComment(*document, "value", 3),
-             harbour::onComment(*document, "disputes", 3, annotate::TargetKind::ReplyEdge),
-             harbour::onWords(*document, "fact", "in 1998")},
-            harbour::codebook());
+        view->setCodings(models::ownCodings({harbour::onComment(*document, "value", 3),
+                                             harbour::onComment(*document, "disputes", 3,
+                                                                annotate::TargetKind::ReplyEdge),
+                                             harbour::onWords(*document, "fact", "in 1998")}),
+                         harbour::codebook());
         const thread::RowFacts &facts = flowOf(*view).row(3).facts;
         QCOMPARE(facts.tags.size(), std::size_t(1));
         QCOMPARE(facts.tags[0].code, u"Va"_s);
@@ -213,9 +213,9 @@ private Q_SLOTS:
         const auto view = shown(document);
         const Span from = harbour::find(*document, "Ask them now.");
         const Span to = harbour::find(*document, "Stopped to look");
-        view->setCodings(
-            {harbour::coding(*document, "fact", annotate::TargetKind::Span, {from.start, to.end})},
-            harbour::codebook());
+        view->setCodings(models::ownCodings({harbour::coding(
+                             *document, "fact", annotate::TargetKind::Span, {from.start, to.end})}),
+                         harbour::codebook());
         QCOMPARE(flowOf(*view).tagsOf(0).spans.at(0).span, from);
         QCOMPARE(flowOf(*view).tagsOf(1).spans.at(0).span, to);
     }

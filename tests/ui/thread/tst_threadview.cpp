@@ -204,9 +204,10 @@ private Q_SLOTS:
         wheel(*view, -1);
         const int comment = view->topComment();
         const int top = flowOf(*view).topOf(comment);
-        view->setCodings({harbour::onComment(*document, "fact", 3),
-                          harbour::onWords(*document, "value", "Remark 2: the quay")},
-                         harbour::codebook());
+        view->setCodings(
+            models::ownCodings({harbour::onComment(*document, "fact", 3),
+                                harbour::onWords(*document, "value", "Remark 2: the quay")}),
+            harbour::codebook());
         QCOMPARE(flowOf(*view).topOf(comment), top);
         view->resize(360, 500);
         QCOMPARE(view->topComment(), comment);

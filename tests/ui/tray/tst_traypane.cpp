@@ -82,7 +82,7 @@ private Q_SLOTS:
         select("pays for the crew");
         press(Qt::Key_Return);
         QCOMPARE(rows().size(), 2);
-        const auto codings = m_project->codings(m_later->id);
+        const auto codings = m_project->codings(m_later->id)->own();
         QCOMPARE(codings.size(), std::size_t(1));
         QCOMPARE(codings.front().target.anchor.quote, std::string("pays for the crew"));
         QVERIFY(codings.front().target.kind == TargetKind::Span);
@@ -107,7 +107,7 @@ private Q_SLOTS:
             QVERIFY(m_pane->place());
         }
         const Span body = m_later->reconstruction.comments[2].body;
-        QVERIFY(m_project->codings(m_later->id).front().target.anchor.span == body);
+        QVERIFY(m_project->codings(m_later->id)->own().front().target.anchor.span == body);
         QVERIFY(m_project->notes().front().target.anchor.span == body);
         QVERIFY(m_project->notes().front().target.anchor.document == m_later->id);
         QCOMPARE(rows().size(), 1);
@@ -138,14 +138,14 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 3);
         m_pane->tryAgain();
         QCOMPARE(rows().size(), 2);
-        QCOMPARE(m_project->codings(m_later->id).front().target.anchor.quote,
+        QCOMPARE(m_project->codings(m_later->id)->own().front().target.anchor.quote,
                  std::string("the empty bus"));
     }
 
     void othersWorkIsNotShown()
     {
         const auto other = m_project->store().annotatorNamed("Somebody else");
-        annotate::Coding theirs = m_project->codings(m_first).front();
+        annotate::Coding theirs = m_project->codings(m_first)->own().front();
         theirs.id = CodingId::make();
         theirs.annotator = other->id;
         QVERIFY(m_project->act({"Tag", {store::PutCoding{theirs}}}));

@@ -98,7 +98,7 @@ struct Scene
     QString codings()
     {
         QStringList told;
-        for (const annotate::Coding &coding : project().codings(document()->id)) {
+        for (const annotate::Coding &coding : project().codings(document()->id)->own()) {
             const annotate::Code *code = project().codebook().find(coding.code);
             const annotate::Anchor &anchor = coding.target.anchor;
             const bool isSpan = coding.target.kind == annotate::TargetKind::Span;

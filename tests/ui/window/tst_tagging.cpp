@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_scene->press(Qt::Key_Return);
         QVERIFY(!palette().isVisible());
         QCOMPARE(m_scene->codings(), u"Sarcasm on 'none in a trench'"_s);
-        const auto codings = m_scene->project().codings(m_scene->document()->id);
+        const auto codings = m_scene->project().codings(m_scene->document()->id)->own();
         QVERIFY(codings.front().target.anchor.span == m_scene->find("none in a trench"));
         QCOMPARE(codings.front().target.anchor.quote, std::string("none in a trench"));
         QVERIFY(m_scene->thread().hasFocus());
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(palette().isVisible());
         m_scene->type("fact");
         m_scene->press(Qt::Key_Return);
-        QCOMPARE(m_scene->project().codings(m_scene->document()->id).size(), std::size_t(2));
+        QCOMPARE(m_scene->project().codings(m_scene->document()->id)->own().size(), std::size_t(2));
     }
 
     void controlEnterMakesANewTagInOneAct()

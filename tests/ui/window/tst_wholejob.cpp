@@ -65,7 +65,7 @@ private Q_SLOTS:
             m_scene->window->reading().showDocument(info.id);
             for (int i = 0; i < 10; ++i)
                 tag(3 * i + 1, i);
-            QCOMPARE(m_scene->project().codings(info.id).size(), std::size_t(10));
+            QCOMPARE(m_scene->project().codings(info.id)->own().size(), std::size_t(10));
         }
         takePicture("tagged");
     }

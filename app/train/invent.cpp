@@ -84,6 +84,9 @@ public:
         std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return at(i).whole.start; });
         setClock();
         setNames();
+        setPaths();
+        if (m_style.most > 0)
+            m_order.resize(std::min(m_order.size(), m_style.most));
     }
 
     bool canPrint() const
@@ -144,6 +147,24 @@ private:
             if (!m_forms.contains(known))
                 m_forms[known] = reformed(known, m_style.names);
             m_names[i] = m_forms[known];
+        }
+    }
+
+    /// Where a comment stands among those that are printed.
+    std::size_t placeOf(std::size_t i) const
+    {
+        return std::size_t(std::ranges::find(m_order, i) - m_order.begin());
+    }
+
+    /// "1.2.1": the first answer to the second answer to the first comment.
+    void setPaths()
+    {
+        m_paths.resize(m_order.size());
+        std::map<int, int> answers; // so far, by what they answer
+        for (const std::size_t i : m_order) {
+            const int parent = at(i).parent;
+            const std::string above = parent >= 0 ? m_paths[std::size_t(parent)] + "." : "";
+            m_paths[i] = above + std::to_string(++answers[std::max(parent, -1)]);
         }
     }
 
@@ -222,6 +243,16 @@ private:
             return parent >= 0 ? m_names[std::size_t(parent)] : "";
         if (name == "n")
             return std::to_string(m_printed + 1);
+        if (name == "m")
+            return parent >= 0 ? std::to_string(placeOf(std::size_t(parent)) + 1) : "";
+        if (name == "path")
+            return m_paths[i];
+        if (name == "level") {
+            std::string marks;
+            for (int level = depthOf(i) + m_style.lowestLevel; level > 0; --level)
+                marks += m_style.level;
+            return marks;
+        }
         if (name == "all")
             return std::to_string(m_order.size());
         if (name == "k")
@@ -315,7 +346,8 @@ private:
     void quote(std::size_t i)
     {
         const int parent = at(i).parent;
-        if (m_style.quote.empty() || parent < 0 || m_random.share() < 0.4)
+        const bool isQuoting = m_style.isQuotingBare || !m_style.quote.empty();
+        if (!isQuoting || parent < 0 || m_random.share() < 0.4)
             return;
         const std::string_view body = slice(m_text, at(std::size_t(parent)).body);
         const std::size_t most = 1 + m_random.below(m_style.quoteMarks ? 6 : 2);
@@ -331,7 +363,8 @@ private:
         }
         if (lines.front().empty())
             return;
-        add(filled(m_style.quote, i, What::Body));
+        if (!m_style.quote.empty())
+            add(filled(m_style.quote, i, What::Body));
         for (std::size_t line = 0; line < std::min(most, lines.size()); ++line)
             if (!lines[line].empty())
                 add({{{(m_style.quoteMarks ? "> " : "") + lines[line], What::Body}}, int(i)});
@@ -369,6 +402,7 @@ private:
     InventedStyle m_style;
     std::vector<std::size_t> m_order; // of the dump
     std::vector<std::string> m_names;
+    std::vector<std::string> m_paths;
     std::map<std::string, std::string> m_forms;
     std::vector<std::int64_t> m_times;
     std::int64_t m_now = 0;

@@ -100,10 +100,62 @@ Damage damageOf(Random &random)
     return damage;
 }
 
+NameForm someNameForm(Random &random)
+{
+    const double names = random.share();
+    return names < 0.6 ? NameForm::AsIs
+        : names < 0.75 ? NameForm::Handle
+        : names < 0.85 ? NameForm::FirstAndInitial
+        : names < 0.95 ? NameForm::Lower
+                       : NameForm::Upper;
+}
+
+/// Small threads look like large ones, but less repeats in them.
+std::size_t someCount(Random &random)
+{
+    return random.share() < 0.25 ? 3 + random.below(15) : 0;
+}
+
+/// Names and words, nothing else.
+InventedStyle plain(Random &random)
+{
+    InventedStyle style;
+    const double place = random.share();
+    if (place < 0.62)
+        style.head = {{oneOf(plainAbove, random)}};
+    else if (place < 0.9)
+        style.head = {{oneOf(plainBefore, random)}};
+    else
+        style.foot = {{oneOf(plainBelow, random)}};
+    style.damage.isJoined = place >= 0.62;
+    if (random.share() < 0.15)
+        style.buttons = {{oneOf(rules, random)}};
+    style.opening = lines(someOf(openings, random.below(2), random), random);
+    style.level = oneOf(levels, random);
+    style.lowestLevel = int(random.below(2));
+    style.isQuotingBare = random.share() < 0.2;
+    style.quoteMarks = style.isQuotingBare && random.share() < 0.8;
+    style.indent = random.share() < 0.2 ? 2 + int(random.below(3)) : 0;
+    style.names = someNameForm(random);
+    style.gapAfterHead = random.share() < 0.3 ? 1 : 0;
+    style.gapAfterBody = random.share() < 0.2 ? 1 : 0;
+    style.gapBetween = random.share() < 0.8 ? 1 : int(random.below(3));
+    style.keepsSurroundings = random.share() < 0.5;
+    style.most = someCount(random);
+    if (random.share() < 0.15)
+        style.damage.namesLost = 0.5 * random.share();
+    style.damage.isTight = random.share() < 0.15;
+    return style;
+}
+
+constexpr double plainShare = 0.15;
+
 } // namespace
 
 InventedStyle InventedStyle::drawn(Random &random)
 {
+    if (random.share() < plainShare)
+        return plain(random);
     InventedStyle style;
     const double place = random.share();
     if (place < 0.86)
@@ -117,12 +169,7 @@ InventedStyle InventedStyle::drawn(Random &random)
     if (random.share() < 0.35)
         style.quote = oneOf(quotes, random);
     style.quoteMarks = random.share() < 0.5;
-    const double names = random.share();
-    style.names = names < 0.6 ? NameForm::AsIs
-        : names < 0.75        ? NameForm::Handle
-        : names < 0.85        ? NameForm::FirstAndInitial
-        : names < 0.95        ? NameForm::Lower
-                              : NameForm::Upper;
+    style.names = someNameForm(random);
     style.timeForm = int(random.below(std::size_t(timeFormCount)));
     style.indent = random.share() < 0.12 ? 2 + int(random.below(3)) : 0;
     style.splitsValues = random.share() < 0.15;
@@ -131,6 +178,7 @@ InventedStyle InventedStyle::drawn(Random &random)
     style.gapAfterBody = random.share() < 0.5 ? 1 : 0;
     style.gapBetween = int(random.below(3));
     style.keepsSurroundings = random.share() < 0.7;
+    style.most = someCount(random);
     style.damage = damageOf(random);
     return style;
 }

@@ -10,7 +10,8 @@
 namespace rejoinder::train {
 
 /// A line that a site prints around a comment. `{name}`, `{time}`, `{parent}` (who is answered),
-/// `{n}` (the comment's number), `{all}` (how many there are), `{k}` (some number), `{title}`,
+/// `{n}` (the comment's number), `{m}` (that of what it answers), `{path}` (1.2.1), `{level}` (a
+/// mark once a level), `{all}` (how many there are), `{k}` (some number), `{title}`,
 /// `{subject}`, `{month}`, `{year}`, `{place}` and `{role}` are filled in. What stands between `<`
 /// and `>` is left out where one of these is not known.
 struct LineForm
@@ -44,6 +45,9 @@ struct InventedStyle
     std::vector<LineForm> opening; // the heading of the section
     std::vector<LineForm> closing; // the form below it
     std::string quote; // how an answer names whom it quotes; empty: it does not quote
+    bool isQuotingBare = false; // words of what is answered stand first, without whose they are
+    std::string level; // the mark of {level}
+    int lowestLevel = 0; // marks of a comment on the article
     bool quoteMarks = false; // quoted lines begin with ">"
     NameForm names = NameForm::AsIs;
     int timeForm = 0;
@@ -53,6 +57,7 @@ struct InventedStyle
     int gapAfterHead = 0;
     int gapAfterBody = 0;
     int gapBetween = 1;
+    std::size_t most = 0; // comments that are printed; 0 = all
     bool keepsSurroundings = true; // what the dump prints above and below its comments
     Damage damage;
 

@@ -5,6 +5,7 @@
 #include "core/comments/bodies.h"
 #include "core/comments/forced.h"
 #include "core/comments/joined.h"
+#include "core/comments/namedblocks.h"
 #include "core/comments/namelines.h"
 #include "core/comments/records.h"
 
@@ -21,6 +22,8 @@ std::vector<Comment> findFreely(const layout::Page &page, const regions::Regions
         return {};
     if (auto joined = fromJoinedLines(page, regions))
         return *std::move(joined);
+    if (auto blocks = fromNamedBlocks(page, regions))
+        return *std::move(blocks);
     if (auto named = fromNameLines(page, regions))
         return *std::move(named);
     return fromBodies(page, regions, boundaries);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comments/joined.h"
 
+#include "core/comments/headerparts.h"
 #include "core/layout/lexicon.h"
 #include "core/layout/lines.h"
 #include "core/layout/words.h"
@@ -24,6 +25,10 @@ struct JoinedWeights
     double sharedSays = 0.3; // least share of the section's lines
     double sharedTime = 0.3;
     double sharedColon = 0.7; // names before a colon are spoken to as well
+    double sharedHandle = 0.8; // words before a colon need not be names ...
+    double handleGain = 1.05; // ... but some are that begin with a small letter
+    double sharedBracket = 0.3;
+    double sharedDash = 0.8;
     double sure = 0.95; // confidence of a start
     double unsure = 0.85; // ... where only a colon tells it
 };
@@ -38,13 +43,16 @@ bool isColon(const Token &token)
 class Header
 {
 public:
-    Header(const Page &page, std::size_t line) : m_page(page), m_line(page.lines[line])
+    /// A bracket at the line's start counts as decoration elsewhere.
+    Header(const Page &page, std::size_t line, JoinedForm form)
+        : m_page(page)
+        , m_line(page.lines[line])
     {
-        std::size_t end = std::min(m_line.bare.end, m_line.bare.start + weights.headerBytes);
-        while (end < m_line.bare.end
-               && (static_cast<unsigned char>(page.text[end]) & 0xC0U) == 0x80U)
+        const Span whole = form == JoinedForm::Bracket ? m_line.raw : m_line.bare;
+        std::size_t end = std::min(whole.end, whole.start + weights.headerBytes);
+        while (end < whole.end && (static_cast<unsigned char>(page.text[end]) & 0xC0U) == 0x80U)
             --end;
-        layout::tokenize(page.text, {m_line.bare.start, end}, m_tokens);
+        layout::tokenize(page.text, {whole.start, end}, m_tokens);
     }
 
     std::optional<JoinedLine> read(JoinedForm form) const
@@ -53,7 +61,13 @@ public:
         case JoinedForm::Says:
             return afterVerb();
         case JoinedForm::Colon:
-            return afterColon();
+            return afterColon(false);
+        case JoinedForm::Handle:
+            return afterColon(true);
+        case JoinedForm::Bracket:
+            return afterBracket();
+        case JoinedForm::Dash:
+            return afterDash();
         case JoinedForm::Time:
             return afterTime();
         case JoinedForm::None:
@@ -63,9 +77,9 @@ public:
     }
 
 private:
-    /// A name of the first `count` tokens: begins with a capital letter, is short, ends no
-    /// sentence.
-    Span name(std::size_t first, std::size_t count) const
+    /// A name of the tokens from `first` to before `count`: is short, ends no sentence, begins with
+    /// a capital letter where that is asked for.
+    Span name(std::size_t first, std::size_t count, bool anyCase = false) const
     {
         if (first >= count || count - first > weights.nameTokens)
             return {};
@@ -74,11 +88,11 @@ private:
         const bool words
             = std::all_of(m_tokens.begin() + std::ptrdiff_t(first),
                           m_tokens.begin() + std::ptrdiff_t(count), [](const Token &t) {
-                              constexpr std::u32string_view within = U".'_@()";
+                              constexpr std::u32string_view within = U".'’_@()-";
                               return t.kind != TokenKind::Mark
                                   || within.find(t.mark) != std::u32string_view::npos;
                           });
-        if (!words || (opens.kind == TokenKind::Word && !opens.capital && !dense))
+        if (!words || (opens.kind == TokenKind::Word && !opens.capital && !dense && !anyCase))
             return {};
         return {opens.span.start, m_tokens[count - 1].span.end};
     }
@@ -109,15 +123,51 @@ private:
         return {};
     }
 
-    std::optional<JoinedLine> afterColon() const
+    std::optional<JoinedLine> afterColon(bool anyCase) const
     {
         const auto colon = std::ranges::find_if(m_tokens, isColon);
         if (colon == m_tokens.end() || std::next(colon) == m_tokens.end()
             || !std::next(colon)->afterBlank)
             return {};
         JoinedLine line;
-        line.name = name(0, std::size_t(colon - m_tokens.begin()));
+        const std::size_t first = nameBegin(m_tokens);
+        const auto end = std::size_t(colon - m_tokens.begin());
+        line.name = name(first, addressBegin(m_tokens, first, end), anyCase);
         return line.name.isEmpty() ? std::nullopt : cut(line, colon->span.end);
+    }
+
+    std::optional<JoinedLine> afterBracket() const
+    {
+        constexpr std::u32string_view opening = U"[(<{";
+        constexpr std::u32string_view closing = U"])>}";
+        const std::size_t first = nameBegin(m_tokens);
+        if (first >= m_tokens.size() || m_tokens[first].kind != TokenKind::Mark)
+            return {};
+        const std::size_t kind = opening.find(m_tokens[first].mark);
+        if (kind == std::u32string_view::npos)
+            return {};
+        const auto close = std::ranges::find(m_tokens, closing[kind], &Token::mark);
+        if (close == m_tokens.end())
+            return {};
+        JoinedLine line;
+        const auto end = std::size_t(close - m_tokens.begin());
+        line.name = name(first + 1, addressBegin(m_tokens, first + 1, end), true);
+        return line.name.isEmpty() ? std::nullopt : cut(line, close->span.end);
+    }
+
+    std::optional<JoinedLine> afterDash() const
+    {
+        constexpr std::u32string_view dashes = U"-–—|>»";
+        const auto first = m_tokens.begin() + std::ptrdiff_t(nameBegin(m_tokens));
+        const auto dash = std::find_if(first, m_tokens.end(), [&](const Token &token) {
+            return token.kind == TokenKind::Mark && token.afterBlank && dashes.contains(token.mark);
+        });
+        if (dash == m_tokens.end() || std::next(dash) == m_tokens.end()
+            || !std::next(dash)->afterBlank)
+            return {};
+        JoinedLine line;
+        line.name = name(nameBegin(m_tokens), std::size_t(dash - m_tokens.begin()), true);
+        return line.name.isEmpty() ? std::nullopt : cut(line, dash->span.end);
     }
 
     std::optional<JoinedLine> afterTime() const
@@ -152,9 +202,46 @@ private:
 
 double leastShare(JoinedForm form)
 {
-    return form == JoinedForm::Says ? weights.sharedSays
-        : form == JoinedForm::Time  ? weights.sharedTime
-                                    : weights.sharedColon;
+    switch (form) {
+    case JoinedForm::Says:
+        return weights.sharedSays;
+    case JoinedForm::Time:
+        return weights.sharedTime;
+    case JoinedForm::Bracket:
+        return weights.sharedBracket;
+    case JoinedForm::Handle:
+        return weights.sharedHandle;
+    case JoinedForm::Dash:
+        return weights.sharedDash;
+    case JoinedForm::Colon:
+    case JoinedForm::None:
+        break;
+    }
+    return weights.sharedColon;
+}
+
+/// How many of the lines have a form.
+struct Shared
+{
+    int with = 0;
+    int all = 0;
+
+    bool isEnough(JoinedForm form) const
+    {
+        return with >= weights.leastLines && with >= leastShare(form) * all;
+    }
+};
+
+Shared sharedIn(const Page &page, std::size_t begin, std::size_t end, JoinedForm form)
+{
+    Shared shared;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (page.isSlotty(at))
+            continue;
+        ++shared.all;
+        shared.with += readJoined(page, at, form) ? 1 : 0;
+    }
+    return shared;
 }
 
 Comment commentOf(const Page &page, std::size_t at, const JoinedLine &line, double confidence)
@@ -175,24 +262,23 @@ Comment commentOf(const Page &page, std::size_t at, const JoinedLine &line, doub
 
 std::optional<JoinedLine> readJoined(const Page &page, std::size_t line, JoinedForm form)
 {
-    return Header(page, line).read(form);
+    return Header(page, line, form).read(form);
 }
 
 JoinedForm learnJoined(const Page &page, std::size_t begin, std::size_t end)
 {
-    for (const JoinedForm form : {JoinedForm::Says, JoinedForm::Time, JoinedForm::Colon}) {
-        int lines = 0;
-        int shared = 0;
-        for (std::size_t at = begin; at < end; ++at) {
-            if (page.isSlotty(at))
-                continue;
-            ++lines;
-            shared += readJoined(page, at, form) ? 1 : 0;
-        }
-        if (shared >= weights.leastLines && shared >= leastShare(form) * lines)
+    for (const JoinedForm form : {JoinedForm::Says, JoinedForm::Time, JoinedForm::Bracket}) {
+        if (sharedIn(page, begin, end, form).isEnough(form))
             return form;
     }
-    return JoinedForm::None;
+    const Shared capitals = sharedIn(page, begin, end, JoinedForm::Colon);
+    const Shared any = sharedIn(page, begin, end, JoinedForm::Handle);
+    if (any.isEnough(JoinedForm::Handle) && any.with >= weights.handleGain * capitals.with)
+        return JoinedForm::Handle;
+    if (capitals.isEnough(JoinedForm::Colon))
+        return JoinedForm::Colon;
+    const Shared dashed = sharedIn(page, begin, end, JoinedForm::Dash);
+    return dashed.isEnough(JoinedForm::Dash) ? JoinedForm::Dash : JoinedForm::None;
 }
 
 std::optional<std::vector<Comment>> fromJoinedLines(const Page &page,

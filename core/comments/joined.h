@@ -20,6 +20,9 @@ enum class JoinedForm : std::uint8_t {
     Says, // "Ann Lee says: I ..."
     Time, // "Ann Lee, 5 May 2011 at 10:15: I ...", "5 May 2011 Ann Lee: I ..."
     Colon, // "Ann Lee: I ..."
+    Handle, // "ann_lee: I ...", where most lines have it
+    Bracket, // "[Ann Lee] I ...", "(ann) I ...", "<ann> I ..."
+    Dash, // "Ann Lee - I ...", "ann | I ...", "ann > I ..."
 };
 
 /// A line cut in two.

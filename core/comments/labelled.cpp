@@ -331,6 +331,21 @@ private:
     std::size_t m_drafts = 0;
 };
 
+/// Paragraphs that the rules see and the labels do not rule out.
+std::vector<Span> halfSure(const Page &page, const std::vector<Span> &ruled,
+                           const labels::Told &told)
+{
+    constexpr float least = 0.15;
+    std::vector<Span> article;
+    for (std::size_t at = 0; at < told.labels.size(); ++at) {
+        const bool isFree = told.labels[at] == Label::Noise || told.labels[at] == Label::Article;
+        if (isFree && told.marginals[at][indexOf(Label::Article)] >= least
+            && std::ranges::contains(ruled, page.lines[at].raw))
+            article.push_back(page.lines[at].raw);
+    }
+    return article;
+}
+
 /// Title and article as the labels tell, and the lines the comments take.
 regions::Regions regionsOf(const Page &page, const Reading &ruled, const labels::Told &told,
                            const std::vector<Draft> &drafts)
@@ -345,6 +360,8 @@ regions::Regions regionsOf(const Page &page, const Reading &ruled, const labels:
             regions.title
                 = page.lines[at].bare.isEmpty() ? page.lines[at].raw : page.lines[at].bare;
     }
+    if (regions.article.empty())
+        regions.article = halfSure(page, ruled.regions.article, told);
     if (ruled.regions.title && !regions.title)
         regions.title = ruled.regions.title;
     if (drafts.empty())

@@ -89,7 +89,16 @@ private:
     {
         const bool alone
             = line(at).blanksBefore > 0 && (at + 1 >= m_to || line(at + 1).blanksBefore > 0);
-        return m_page.isNameLike(at) && (line(at).capital || line(at).alike > 1) && alone;
+        return m_page.isNameLike(at) && (line(at).capital || line(at).alike > 1 || isHandle(at))
+            && alone;
+    }
+
+    /// One word with a digit or an underscore in it.
+    bool isHandle(std::size_t at) const
+    {
+        const std::string_view word = slice(m_page.text, line(at).bare);
+        return !word.contains(' ') && word.find_first_of("_0123456789") != std::string_view::npos
+            && word.find_first_not_of("_0123456789.-") != std::string_view::npos;
     }
 
     /// Lines the extractor dropped before this one, by the blank lines they left.

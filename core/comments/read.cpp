@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comments/read.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/comments/forced.h"
@@ -18,13 +19,30 @@ Reading readByRules(const layout::Page &page, const BoundaryWeights &boundaries)
 
 namespace {
 
-/// What the labels must show where the rules find no comments at all.
+/// What the labels must show where the rules find no comments at all, or no headers.
 struct GateWeights
 {
     std::size_t leastComments = 5;
     double leastConfidence = 0.65; // mean over their starts
+    double leastNamed = 3; // comments with a printed name
+    double leastNamedShare = 0.6;
+    double leastGain = 1.1; // named ones against those the rules name
 };
 constexpr GateWeights weights;
+
+double namedIn(const Reading &reading)
+{
+    return double(std::ranges::count(reading.comments, NameState::Printed, &Comment::nameState));
+}
+
+/// Names that the rules have not seen: nothing but names is printed, each right above its words.
+bool seesNames(const Reading &ruled, const Reading &told)
+{
+    const double named = namedIn(told);
+    return named >= weights.leastNamed
+        && named >= weights.leastNamedShare * double(told.comments.size())
+        && named >= weights.leastGain * namedIn(ruled);
+}
 
 bool convinces(const Reading &told)
 {
@@ -39,8 +57,9 @@ bool convinces(const Reading &told)
 
 bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told)
 {
-    return ruled.comments.empty() ? !convinces(told)
-                                  : page.profile.kind == layout::Profile::Kind::None;
+    if (ruled.comments.empty())
+        return !convinces(told);
+    return page.profile.kind == layout::Profile::Kind::None && !seesNames(ruled, told);
 }
 
 Reading read(const layout::Page &page, const ReadingModel &model, const Forced &forced)

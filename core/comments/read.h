@@ -26,7 +26,8 @@ Reading read(const layout::Page &page, const ReadingModel &model, const Forced &
 Reading readByRules(const layout::Page &page, const BoundaryWeights &boundaries);
 
 /// Pages that print no headers are read better by the rules: blank lines and how people talk say
-/// more there than what lines look like. `told` is what the labels make of the page.
+/// more there than what lines look like. It is not one of these where the labels see more names.
+/// `told` is what the labels make of the page.
 bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told);
 
 } // namespace rejoinder::comments

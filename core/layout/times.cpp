@@ -85,7 +85,9 @@ private:
         if (!same && !commaYear)
             return 0;
         const bool yearFirst = isYear(i) && isNumber(i + 2, 1, 12) && isNumber(i + 4, 1, 31);
-        const bool yearLast = isNumber(i, 1, 31) && (isYear(i + 4) || isNumber(i + 4, 0, 79))
+        // "3.4.1" is a chapter.
+        const bool briefYear = isNumber(i + 4, 0, 79) && m_tokens[i + 4].span.size() == 2;
+        const bool yearLast = isNumber(i, 1, 31) && (isYear(i + 4) || briefYear)
             && (m_tokens[i].number <= 12 || m_tokens[i + 2].number <= 12);
         return yearFirst || yearLast ? 5 : 0;
     }

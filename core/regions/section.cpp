@@ -77,6 +77,13 @@ int toldBy(const Page &page, std::size_t heading)
     return -1;
 }
 
+/// "Ann:" above her words repeats as buttons do.
+bool opensWords(const Page &page, std::size_t at)
+{
+    return page.lines[at].colon && at + 1 < page.lines.size()
+        && page.lines[at + 1].blanksBefore == 0 && isProse(page, at + 1);
+}
+
 Section afterHeading(const Page &page)
 {
     Section best;
@@ -85,7 +92,7 @@ Section afterHeading(const Page &page)
             continue;
         Section section;
         section.begin = at + 1;
-        while (section.begin < page.lines.size()
+        while (section.begin < page.lines.size() && !opensWords(page, section.begin)
                && (isApparatus(page, section.begin) || page.lines[section.begin].heading
                    || page.lines[section.begin].ending))
             ++section.begin;

@@ -16,24 +16,31 @@ namespace rejoinder::replies {
 namespace {
 
 constexpr int lookBack = 2000; // comments; answers do not reach further
-constexpr double greatest = 5; // nats
+constexpr double greatest = 6; // nats
 constexpr double mostDoubt = 0.5; // share of names that no comment bears
 constexpr double unnamed = 2.5; // nats for the article where a header names nobody
 
-/// The name behind "In reply to", up to the end of the line or a bullet.
+/// What headers print around a name: "(in reply to Ann):".
+std::string withoutMarks(const QString &name)
+{
+    static const QRegularExpression around(QStringLiteral("^[\\s(\\[]+|[\\s)\\]:,;.]+$"));
+    return QString(name).remove(around).toStdString();
+}
+
+/// The name behind "In reply to" or an arrow, up to the end of the line or a bullet.
 std::string leadName(std::string_view header)
 {
     static const QRegularExpression lead(
-        QStringLiteral(
-            "(?:in reply to|replying to|reply to|replied to|responding to|antwort "
-            "(?:auf|an)|antwortet|"
-            "en réponse à|répond à|en respuesta a|em resposta a|in risposta a|回复|回覆)\\s*:?\\s*"
-            "(?:(?:comments?|post) (?:from|by|of|#\\d+ "
-            "by)\\s+|.{0,80}?\\bby\\s+)?@?([^\\n•|·]{1,60})"),
+        QStringLiteral("(?:in reply to|replying to|reply to|replied to|responding to|antwort "
+                       "(?:auf|an)|antwortet|"
+                       "en réponse à|répond à|en respuesta a|em resposta a|in risposta a|回复|回覆|"
+                       "\\S\\s*(?:→|▶|►|➜|⇒|↪|↳|->|=>|»)|\\S \\(to )\\s*:?\\s*"
+                       "(?:(?:comments?|post) (?:from|by|of|#\\d+ "
+                       "by)\\s+|.{0,80}?\\bby\\s+)?@?([^\\n•|·]{1,60})"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match
         = lead.match(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())));
-    return match.hasMatch() ? match.captured(1).trimmed().toStdString() : std::string();
+    return match.hasMatch() ? withoutMarks(match.captured(1)) : std::string();
 }
 
 struct Addressee
@@ -80,7 +87,8 @@ Headers readHeaders(const Thread &thread, const ByName &byName)
         thread.comments, [](const auto &it) { return it.nameState == comments::NameState::Lost; });
     if (told < 1 || own * 2 > told)
         return {};
-    const double weight = namesLost ? greatest : trust(told - known, told, greatest, mostDoubt);
+    const double weight
+        = namesLost ? greatest : trust(told - known, told, greatest, mostDoubt, littleDoubt);
     return weight > 0 ? Headers{std::move(found), weight} : Headers();
 }
 

@@ -31,6 +31,56 @@ int columnOf(std::string_view text, std::size_t at)
     return at > first + longestMark ? -1 : column;
 }
 
+/// Columns as marks before a comment tell them ("-- Ann", "> > Ann"): so many a mark.
+constexpr int perMark = 4;
+
+/// How many marks of this kind, and nothing else, stand on the line before the comment's name.
+int marksOf(std::string_view text, const comments::Comment &comment, char mark)
+{
+    const std::size_t name = comment.nameSpan.start;
+    if (comment.nameSpan.isEmpty() || name == 0)
+        return 0;
+    int marks = 0;
+    for (std::size_t at = text.rfind('\n', name - 1) + 1; at < name; ++at) {
+        if (text[at] != ' ' && text[at] != mark)
+            return 0;
+        marks += text[at] == mark;
+    }
+    return marks;
+}
+
+/// Words begin with a mark now and then; a page that marks its levels does so often, and no level
+/// is left out on the way down.
+bool isLeveled(const std::vector<int> &marks)
+{
+    constexpr int fewest = 3;
+    const auto size = static_cast<int>(marks.size());
+    const int marked = size - static_cast<int>(std::ranges::count(marks, 0));
+    int jumps = 0;
+    for (std::size_t i = 1; i < marks.size(); ++i)
+        jumps += marks[i] > marks[i - 1] + 1;
+    return marked >= fewest && marked * 4 >= size && jumps * 10 <= size;
+}
+
+/// By the mark that most comments have; empty where the page marks no levels.
+std::vector<int> markedColumns(const Thread &thread)
+{
+    std::vector<int> best;
+    for (const char mark : std::string_view("->*+.|~=")) {
+        std::vector<int> marks;
+        marks.reserve(thread.comments.size());
+        for (const comments::Comment &comment : thread.comments)
+            marks.push_back(marksOf(thread.text, comment, mark));
+        if (isLeveled(marks)
+            && std::ranges::count(marks, 0)
+                < std::ranges::count(best, 0) + (best.empty() ? thread.size() + 1 : 0))
+            best = std::move(marks);
+    }
+    for (int &marks : best)
+        marks *= perMark;
+    return best;
+}
+
 struct Reading
 {
     std::vector<int> parents;
@@ -116,11 +166,16 @@ void readIndentation(const Thread &thread, Printed &printed)
         const int column = columnOf(thread.text, comment.whole.start);
         columns.push_back(column >= 0 ? column : std::max(comment.indent, 0));
     }
-    const auto [least, most] = std::ranges::minmax(columns);
-    if (most - least < leastStep || columns.front() > least + slack)
+    const auto isFlat = [&columns] {
+        const auto [least, most] = std::ranges::minmax(columns);
+        return most - least < leastStep || columns.front() > least + slack;
+    };
+    if (isFlat())
+        columns = markedColumns(thread);
+    if (columns.empty() || isFlat())
         return;
     const Reading reading = readStack(columns);
-    const double weight = trust(reading.violations, thread.size(), 7);
+    const double weight = trust(reading.violations, thread.size(), 7, 0.1, littleDoubt);
     if (weight <= 0 || reading.nested == 0)
         return;
     printed.remarks.emplace_back("Replies are indented under what they answer");

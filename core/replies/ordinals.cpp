@@ -16,8 +16,11 @@ namespace {
 
 constexpr qint64 none = -1;
 constexpr std::size_t opening = 40; // bytes of a body in which a number speaks to its comment
-constexpr double greatest = 4; // nats
+constexpr double greatest = 4; // nats; of a number in the words of a comment
+constexpr double inHeader = 7;
 constexpr double inPassing = 1.5;
+constexpr int fewestHeaders = 2; // that name a number, before the others say anything
+constexpr double unnamed = 2.5; // for the article where a header names no number
 constexpr double mostDoubt = 0.3; // share of numbers that name no comment: "the #1 reason"
 
 QString textOf(std::string_view utf8)
@@ -50,9 +53,23 @@ qint64 captured(const QRegularExpressionMatch &match)
     return (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toLongLong();
 }
 
-/// The number nearest to the comment: the first within its header, else the last above it.
+/// From the start of the line in which a comment begins.
+Span lineBefore(const Thread &thread, int comment)
+{
+    const std::size_t start = thread.comment(comment).whole.start;
+    const std::size_t newline
+        = start == 0 ? std::string_view::npos : thread.text.rfind('\n', start - 1);
+    return {newline == std::string_view::npos ? 0 : newline + 1, start};
+}
+
+/// The number nearest to the comment: on its line before it, else the first within its header, else
+/// the last above it.
 qint64 numberOf(const Thread &thread, int comment)
 {
+    const std::string_view before = slice(thread.text, lineBefore(thread, comment));
+    if (hasDigit(before))
+        if (const auto match = signedNumber().match(textOf(before)); match.hasMatch())
+            return captured(match);
     const std::string_view header = slice(thread.text, headerOf(thread, comment));
     if (hasDigit(header))
         if (const auto match = signedNumber().match(textOf(header)); match.hasMatch())
@@ -69,14 +86,17 @@ qint64 numberOf(const Thread &thread, int comment)
     return number;
 }
 
+/// All of that line.
+std::string_view lineOf(const Thread &thread, int comment)
+{
+    const Span before = lineBefore(thread, comment);
+    return slice(thread.text,
+                 {before.start, std::min(thread.text.find('\n', before.end), thread.text.size())});
+}
+
 qint64 listNumberOf(const Thread &thread, int comment)
 {
-    const std::size_t start = thread.comment(comment).whole.start;
-    const std::size_t newline
-        = start == 0 ? std::string_view::npos : thread.text.rfind('\n', start - 1);
-    const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
-    const std::size_t end = std::min(thread.text.find('\n', start), thread.text.size());
-    const auto match = listNumber().match(textOf(slice(thread.text, {line, end})));
+    const auto match = listNumber().match(textOf(lineOf(thread, comment)));
     return match.hasMatch() ? captured(match) : none;
 }
 
@@ -152,6 +172,7 @@ struct Reference
     qint64 number = none;
     Span where;
     bool opens = true; // stands at the beginning, or behind "in reply to"
+    bool isInHeader = false;
 };
 
 void readBody(const Thread &thread, int comment, std::vector<Reference> &references)
@@ -189,7 +210,7 @@ void readHeader(const Thread &thread, int comment, std::vector<Reference> &refer
     if (!hasDigit(words))
         return;
     if (const auto match = pattern.match(textOf(words)); match.hasMatch())
-        references.push_back({match.captured(1).toLongLong(), header, true});
+        references.push_back({match.captured(1).toLongLong(), header, true, true});
 }
 
 /// Those that name a comment with a lesser number: on a page that shows the newest first it stands
@@ -226,9 +247,12 @@ Resolved resolve(const Thread &thread, const Numbering &numbering)
 /// Numbers at the beginning go before those named in passing.
 Told tell(const std::vector<std::pair<Reference, int>> &references, double weight)
 {
-    const bool opens
-        = std::ranges::any_of(references, [](const auto &it) { return it.first.opens; });
-    Told told{"ordinal", {}, {}, {}, opens ? weight : std::min(weight, inPassing)};
+    const auto any = [&references](bool Reference::*what) {
+        return std::ranges::any_of(references, [what](const auto &it) { return it.first.*what; });
+    };
+    const bool opens = any(&Reference::opens);
+    const double most = any(&Reference::isInHeader) ? inHeader : opens ? greatest : inPassing;
+    Told told{"ordinal", {}, {}, {}, std::min(weight, most)};
     for (const auto &[reference, target] : references) {
         if (reference.opens != opens || told.allows(target))
             continue;
@@ -249,14 +273,28 @@ void readOrdinals(const Thread &thread, Printed &printed)
     if (!numbering.isUsable)
         return;
     const Resolved resolved = resolve(thread, numbering);
-    const double weight = trust(resolved.violations, resolved.cases, greatest, mostDoubt);
+    const double weight
+        = trust(resolved.violations, resolved.cases, inHeader, mostDoubt, littleDoubt);
     if (weight <= 0)
         return;
     bool used = false;
+    const auto hasHeader = [](const auto &references) {
+        return std::ranges::any_of(references, [](const auto &it) { return it.first.isInHeader; });
+    };
+    // A page whose headers name the number leaves comments on the article without one.
+    const auto headers = std::ranges::count_if(resolved.of, hasHeader);
+    const bool usual = headers >= fewestHeaders && headers * 8 > thread.size();
     for (int i = 0; i < thread.size(); ++i) {
         const auto &references = resolved.of[static_cast<std::size_t>(i)];
-        if (references.empty())
+        if (references.empty()) {
+            if (usual)
+                printed.at(i).push_back({"ordinal",
+                                         "its header names no comment it answers",
+                                         {},
+                                         {topLevel},
+                                         std::min(weight, unnamed)});
             continue;
+        }
         used = true;
         printed.at(i).push_back(tell(references, weight));
     }

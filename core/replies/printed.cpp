@@ -39,9 +39,9 @@ Span trailerOf(const Thread &thread, int comment)
     return {start, std::clamp(next, start, start + longestTrailer)};
 }
 
-double trust(int violations, int cases, double greatest, double worst)
+double trust(int violations, int cases, double greatest, double worst, double doubt)
 {
-    const double share = (violations + 0.1) / (cases + 1.0);
+    const double share = (violations + doubt) / (cases + 1.0);
     if (share > worst)
         return 0;
     return std::min(greatest, std::log((1 - share) / share));
@@ -57,6 +57,7 @@ Printed readPrinted(const Thread &thread, const Cues &cues)
     readFlags(thread, printed);
     readAddressees(thread, cues, printed);
     readOrdinals(thread, printed);
+    readOutline(thread, printed);
     readQuotes(thread, cues, printed);
     readSubjects(thread, printed);
     readCounts(thread, cues, printed); // last: what else is printed may contradict it

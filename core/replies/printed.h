@@ -12,8 +12,8 @@ namespace rejoinder::replies {
 /// What the page itself prints of a comment's parent: one of these, if the decoder is right.
 struct Told
 {
-    std::string kind; // "indentation", "count", "flag", "addressee", "ordinal", "quote",
-                      // "subject", "depth-cap"
+    std::string kind; // "indentation", "count", "flag", "addressee", "ordinal", "outline",
+                      // "quote", "subject", "depth-cap"
     std::string text; // evidence in words
     Span where;
     std::vector<int> parents; // ascending; topLevel is the article
@@ -42,6 +42,7 @@ void readCounts(const Thread &thread, const Cues &cues, Printed &printed);
 void readFlags(const Thread &thread, Printed &printed);
 void readAddressees(const Thread &thread, const Cues &cues, Printed &printed);
 void readOrdinals(const Thread &thread, Printed &printed);
+void readOutline(const Thread &thread, Printed &printed);
 void readQuotes(const Thread &thread, const Cues &cues, Printed &printed);
 void readSubjects(const Thread &thread, Printed &printed);
 
@@ -50,9 +51,14 @@ Span headerOf(const Thread &thread, int comment);
 /// Between the end of a comment and the start of the next, at most some lines: buttons, votes.
 Span trailerOf(const Thread &thread, int comment);
 
+/// How many violations are taken to be there before any is seen.
+inline constexpr double usualDoubt = 0.1;
+inline constexpr double littleDoubt = 0.02; // of what is hardly ever printed and means nothing
+
 /// log((1 - v) / v) of a smoothed share of violations, at most `greatest`; 0 = do not trust. A page
 /// without violations gives a fact, one with a few of them evidence among other evidence, and one
 /// with more than `worst` nothing.
-double trust(int violations, int cases, double greatest, double worst = 0.1);
+double trust(int violations, int cases, double greatest, double worst = 0.1,
+             double doubt = usualDoubt);
 
 } // namespace rejoinder::replies

@@ -226,11 +226,11 @@ void ImportDialog::showPreview()
     const int row = m_list->currentIndex().row();
     if (!m_preview.widget || row == m_previewed)
         return;
-    models::DocumentPtr document = m_importer.preview(row);
+    const models::DocumentPtr document = m_importer.preview(row);
     if (!document)
         return;
     m_previewed = row;
-    m_preview.show(std::move(document));
+    m_preview.show(document);
 }
 
 void ImportDialog::showFindings()

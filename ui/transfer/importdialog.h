@@ -23,7 +23,7 @@ class ImportDelegate;
 struct Preview
 {
     QWidget *widget = nullptr;
-    std::function<void(models::DocumentPtr)> show;
+    std::function<void(const models::DocumentPtr &)> show;
 };
 
 /// Shows an import while it works (DESIGN-UI 3.16). Enter imports everything that is ready as soon

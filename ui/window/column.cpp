@@ -11,8 +11,11 @@ namespace rejoinder::window {
 
 namespace {
 
-const QList<int> besideSizes{606, 496}; // of the design
-const QList<int> stackedSizes{376, 254};
+/// Of article and thread, in the design.
+QList<int> sizesFor(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? QList<int>{606, 496} : QList<int>{376, 254};
+}
 
 } // namespace
 
@@ -25,7 +28,7 @@ Column::Column(QWidget *parent)
 {
     m_splitter->addWidget(m_article);
     m_splitter->addWidget(m_thread);
-    m_splitter->setSizes(besideSizes);
+    m_splitter->setSizes(sizesFor(Qt::Horizontal));
     m_splitter->setStretchFactor(0, 6);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setChildrenCollapsible(false);
@@ -69,7 +72,7 @@ void Column::setAmongOthers(bool isAmong, bool isStacked)
     m_article->setHeaderShown(!isAmong || !isStacked);
     if (m_splitter->orientation() != wanted) {
         m_splitter->setOrientation(wanted);
-        m_splitter->setSizes(wanted == Qt::Vertical ? stackedSizes : besideSizes);
+        m_splitter->setSizes(sizesFor(wanted));
     }
     if (m_isAmong != isAmong) {
         m_isAmong = isAmong;

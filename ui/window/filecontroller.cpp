@@ -84,7 +84,7 @@ transfer::ImportDialog *FileController::openDialog(const QString &projectName)
     source->view()->setCorrectable(false); // nothing is stored yet
     auto *dialog = new transfer::ImportDialog(
         *m_workspace.project(), m_look, m_window,
-        {source, [source](models::DocumentPtr document) { source->setDocument(document); }});
+        {source, [source](const models::DocumentPtr &document) { source->setDocument(document); }});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         const auto &documents = dialog->imported();

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(Section("one thing: it creaks.").joined(JoinedForm::Colon), std::string("-"));
         QCOMPARE(Section("Wren, 5 May 2011 at 10:15: It creaks.").joined(JoinedForm::Time),
                  std::string("Wren|It creaks."));
+        QCOMPARE(Section("wren_4: It creaks.").joined(JoinedForm::Colon), std::string("-"));
+        QCOMPARE(Section("wren_4: It creaks.").joined(JoinedForm::Handle),
+                 std::string("wren_4|It creaks."));
+        QCOMPARE(Section("[wren] It creaks.").joined(JoinedForm::Bracket),
+                 std::string("wren|It creaks."));
+        QCOMPARE(Section("[wren It creaks.").joined(JoinedForm::Bracket), std::string("-"));
+        QCOMPARE(Section("Ilse Marrow – It creaks.").joined(JoinedForm::Dash),
+                 std::string("Ilse Marrow|It creaks."));
+        QCOMPARE(Section("well-known, it creaks.").joined(JoinedForm::Dash), std::string("-"));
+    }
+
+    void whatStandsBeforeAndBehindAJoinedNameIsNoneOfIt()
+    {
+        for (const char *line :
+             {"1.2.1. Wren: It creaks.", "#3 Wren: It creaks.", "-- Wren: It creaks.",
+              ">>> Wren: It creaks.", "Wren (in reply to Ilse Marrow): It creaks.",
+              "Wren → Ilse Marrow: It creaks."})
+            QCOMPARE(Section(line).joined(JoinedForm::Colon), std::string("Wren|It creaks."));
     }
 
     void aJoinedFormMustBeThePagesOwn()

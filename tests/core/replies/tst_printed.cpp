@@ -214,6 +214,10 @@ private Q_SLOTS:
             << QStringList{u"Hall."_s, u"Ann|#1|One."_s, u"Bob|#2|Two."_s,
                            u"Cid|#3 in reply to #2|Three."_s}
             << u"3: 2"_s;
+        QTest::newRow("a header that names none answers the article")
+            << QStringList{u"Hall."_s, u"Ann|#1|One."_s, u"Bob|#2 (reply to #1)|Two."_s,
+                           u"Cid|#3|Three."_s, u"Dan|#4 (reply to #3)|Four."_s}
+            << u"1: 0; 2: 1; 3: 0; 4: 3"_s;
         QTest::newRow("floors") << QStringList{u"厅。"_s, u"安|1楼|一。"_s, u"文|2楼|二。"_s,
                                                u"李|3楼|回复1楼：好。"_s}
                                 << u"3: 1"_s;

@@ -101,7 +101,9 @@ void Codings::add(Coding coding)
 void Codings::count(const Coding &coding, int by)
 {
     const auto change = [by](auto &counts, const auto &key) {
-        if ((counts[key] += by) == 0)
+        int &count = counts[key];
+        count += by;
+        if (count == 0)
             counts.erase(key);
     };
     if (coding.annotator == m_self || !m_document)

@@ -7,7 +7,25 @@
 
 namespace rejoinder::store {
 
-Result<std::vector<DocumentInfo>> listDocuments(Database &database)
+namespace {
+
+/// How many comments are coded.
+Result<void> count(Database &database, std::vector<DocumentInfo> &documents)
+{
+    Statement rows(database, "list_document_counts");
+    rows.with();
+    for (DocumentInfo &document : documents) { // in the same order
+        if (rows.next())
+            rows.take(document.id, document.coded, document.codings);
+    }
+    if (rows.failed())
+        return database.failure();
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<DocumentInfo>> listDocuments(Database &database, bool isCounted)
 {
     std::vector<DocumentInfo> documents;
     Statement rows(database, "list_documents");
@@ -15,12 +33,16 @@ Result<std::vector<DocumentInfo>> listDocuments(Database &database)
     while (rows.next()) {
         DocumentInfo &d = documents.emplace_back();
         rows.take(d.id, d.name, d.sha256, d.encoding, d.textSize, d.imported, d.corrects, d.title,
-                  d.comments, d.named, d.doubts, d.coded, d.codings);
+                  d.comments, d.named, d.doubts);
         if (d.title.empty())
             d.title = d.name;
     }
     if (rows.failed())
         return database.failure();
+    if (!isCounted)
+        return documents;
+    if (const Result<void> counted = count(database, documents); !counted)
+        return std::unexpected(counted.error());
     return documents;
 }
 

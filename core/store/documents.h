@@ -7,7 +7,7 @@
 
 namespace rejoinder::store {
 
-Result<std::vector<DocumentInfo>> listDocuments(Database &database);
+Result<std::vector<DocumentInfo>> listDocuments(Database &database, bool isCounted);
 std::optional<DocumentId> findDocument(Database &database, const std::string &sha256);
 Result<source::Source> loadSource(Database &database, const DocumentId &document);
 /// REQUIRES: a transaction is open.

@@ -132,6 +132,18 @@ Result<std::vector<Coding>> listCodings(Database &database, const DocumentId &do
     return list<Coding>(database, "list_codings_of_document", document);
 }
 
+Result<std::vector<CodeId>> listCodeUses(Database &database, const AnnotatorId &annotator)
+{
+    std::vector<CodeId> codes;
+    Statement rows(database, "list_code_uses");
+    rows.with(annotator);
+    while (rows.next())
+        rows.take(codes.emplace_back());
+    if (rows.failed())
+        return database.failure();
+    return codes;
+}
+
 Result<std::vector<Note>> listNotes(Database &database)
 {
     return list<Note>(database, "list_notes");

@@ -13,6 +13,7 @@ namespace rejoinder::store {
 Result<annotate::Codebook> listCodes(Database &database);
 Result<std::vector<annotate::Coding>> listCodings(Database &database);
 Result<std::vector<annotate::Coding>> listCodings(Database &database, const DocumentId &document);
+Result<std::vector<CodeId>> listCodeUses(Database &database, const AnnotatorId &annotator);
 Result<std::vector<annotate::Note>> listNotes(Database &database);
 Result<std::vector<StoredDecision>> listDecisions(Database &database, const DocumentId &document);
 

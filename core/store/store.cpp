@@ -103,9 +103,9 @@ std::optional<DocumentId> Store::documentWithHash(const std::string &sha256) con
     return findDocument(d->database(), sha256);
 }
 
-Result<std::vector<DocumentInfo>> Store::documents() const
+Result<std::vector<DocumentInfo>> Store::documents(Codings codings) const
 {
-    return listDocuments(d->database());
+    return listDocuments(d->database(), codings == Codings::Counted);
 }
 
 Result<source::Source> Store::source(const DocumentId &document) const
@@ -166,6 +166,11 @@ Result<std::vector<annotate::Coding>> Store::codings(const DocumentId &document)
 Result<std::vector<annotate::Coding>> Store::allCodings() const
 {
     return listCodings(d->database());
+}
+
+Result<std::vector<CodeId>> Store::codeUses(const AnnotatorId &annotator) const
+{
+    return listCodeUses(d->database(), annotator);
 }
 
 Result<std::optional<annotate::Coding>> Store::coding(const CodingId &id) const

@@ -160,7 +160,9 @@ public:
                                    const pipeline::Reconstruction &reconstruction,
                                    const DocumentId &corrects = {});
     std::optional<DocumentId> documentWithHash(const std::string &sha256) const;
-    Result<std::vector<DocumentInfo>> documents() const;
+    /// How many comments are coded takes a look at every coding; 0 where they are not counted.
+    enum class Codings { Counted, Uncounted };
+    Result<std::vector<DocumentInfo>> documents(Codings codings = Codings::Counted) const;
     Result<source::Source> source(const DocumentId &document) const;
     Result<pipeline::Reconstruction> reconstruction(const DocumentId &document) const;
     Result<void> replaceReconstruction(const DocumentId &document,
@@ -186,6 +188,8 @@ public:
     Result<std::vector<annotate::Coding>>
     codings(const DocumentId &document) const; // by span start
     Result<std::vector<annotate::Coding>> allCodings() const;
+    /// The codes an annotator has put, one a coding, in the order in which that was done.
+    Result<std::vector<CodeId>> codeUses(const AnnotatorId &annotator) const;
     /// None where there is no such coding.
     Result<std::optional<annotate::Coding>> coding(const CodingId &id) const;
     Result<std::vector<annotate::Note>> notes() const;

@@ -3,6 +3,7 @@
 #include "ui/models/project.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include "core/exchange/batch.h"
 
@@ -10,6 +11,7 @@ namespace rejoinder::models {
 
 namespace {
 
+constexpr int countingAfter = 150; // ms
 constexpr std::size_t manyCodings = 50; // touched at once: reading all of them again is quicker
 
 } // namespace
@@ -23,7 +25,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path,
     if (!store)
         return std::unexpected(store.error());
     auto project = std::unique_ptr<Project>(new Project(std::move(*store)));
-    auto documents = project->m_store->documents();
+    auto documents = project->m_store->documents(store::Store::Codings::Uncounted);
     if (!documents)
         return std::unexpected(documents.error());
     auto codebook = project->m_store->codebook();
@@ -31,6 +33,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path,
         return std::unexpected(codebook.error());
     project->m_documents = std::move(*documents);
     project->m_codebook = std::move(*codebook);
+    // One sees the first comments before every coding was looked at for the library's bars.
+    QTimer::singleShot(countingAfter, project.get(), &Project::readDocuments);
     return project;
 }
 

@@ -6,14 +6,11 @@
 
 namespace rejoinder::models {
 
-RecentTags RecentTags::after(std::vector<annotate::Coding> codings)
+RecentTags RecentTags::after(const std::vector<CodeId> &uses)
 {
-    std::ranges::sort(codings, [](const annotate::Coding &a, const annotate::Coding &b) {
-        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
-    });
     RecentTags recent;
-    for (const annotate::Coding &coding : codings)
-        recent.use(coding.code);
+    for (const CodeId &code : uses)
+        recent.use(code);
     return recent;
 }
 

@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "core/annotate/coding.h"
 #include "core/base/id.h"
 
 namespace rejoinder::models {
@@ -18,8 +17,8 @@ public:
     static constexpr int limit = 9;
 
     RecentTags() = default;
-    /// What the digits were when these codings had been made, in any order.
-    static RecentTags after(std::vector<annotate::Coding> codings);
+    /// What the digits were when these had been used, one after the other.
+    static RecentTags after(const std::vector<CodeId> &uses);
 
     void use(const CodeId &code);
     void forget(const CodeId &code);

@@ -122,12 +122,9 @@ void TagController::setProject(models::Project *project)
         connect(m_project, &models::Project::codebookChanged, this, &TagController::readCodebook);
         connect(m_project, &models::Project::codingsChanged, this, &TagController::countCodings);
         connect(m_project, &models::Project::codingsReplaced, this, &TagController::countCodings);
-        std::vector<annotate::Coding> own
-            = m_project->store().allCodings().value_or(std::vector<annotate::Coding>{});
-        std::erase_if(own, [this](const annotate::Coding &coding) {
-            return coding.annotator != m_project->store().annotator().id;
-        });
-        m_recent = models::RecentTags::after(std::move(own));
+        const store::Store &store = m_project->store();
+        m_recent = models::RecentTags::after(
+            store.codeUses(store.annotator().id).value_or(std::vector<CodeId>{}));
     }
     readCodebook();
 }

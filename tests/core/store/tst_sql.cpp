@@ -84,6 +84,7 @@ void TestSql::lookUpsUseAnIndex()
     const QStringList wholeTables{
         // small ones, and the list of everything
         QStringLiteral("find_annotator_named"), QStringLiteral("list_documents"),
+        QStringLiteral("list_document_counts"), QStringLiteral("list_code_uses"),
         QStringLiteral("list_history"), QStringLiteral("list_outdated"),
         // what is not indexed yet: a look at every run and note
         QStringLiteral("list_unindexed_runs"), QStringLiteral("list_outdated_remarks"),

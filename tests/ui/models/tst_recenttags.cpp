@@ -51,15 +51,8 @@ private Q_SLOTS:
 
     void codingsGiveTheDigitsBackAfterARestart()
     {
-        const auto coding = [](const char *id, const char *code, Moment created) {
-            annotate::Coding made;
-            made.id = {id};
-            made.code = {code};
-            made.created = created;
-            return made;
-        };
         const RecentTags recent
-            = RecentTags::after({coding("3", "b", 30), coding("1", "a", 10), coding("2", "b", 20)});
+            = RecentTags::after({CodeId{"a"}, CodeId{"b"}, CodeId{"a"}, CodeId{"b"}});
         QCOMPARE(recent.digitOf({"a"}), 1);
         QCOMPARE(recent.digitOf({"b"}), 2);
         QVERIFY(recent.last() == CodeId{"b"});

@@ -72,6 +72,8 @@ void Scores::sumUp(const std::vector<Active> &active, bool words, int comment, S
 void Scores::feed(const std::vector<Active> &active, Where where, float *units) const
 {
     const Hidden &hidden = m_weights.hidden;
+    if (hidden.units == 0)
+        return;
     for (const Active &it : active) {
         const int input = cueInput(it.cue, where);
         if (input < 0)

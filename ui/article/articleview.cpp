@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -126,7 +127,7 @@ void ArticleView::Private::rebuild()
     page->setPageSize(QSizeF(q->viewport()->width(), -1));
     fill(*page);
     redecorate();
-    QTextDocument *old = q->document();
+    const QPointer<QTextDocument> old = q->document(); // the very first is the widget's to delete
     q->QTextBrowser::setDocument(page);
     if (old && old->parent() == q)
         delete old;

@@ -52,7 +52,6 @@ const QHash<QString, QRegularExpression> &outsideHeaders()
         {u"sql"_s, QRegularExpression(u"^Q(t?)Sql"_s)},
         {u"sqlite"_s, QRegularExpression(u"^sqlite3"_s)},
         {u"syntaxhighlighting"_s, QRegularExpression(u"^(KF6/)?KSyntaxHighlighting"_s)},
-        {u"concurrent"_s, QRegularExpression(u"^QtConcurrent"_s)},
     };
     return headers;
 }

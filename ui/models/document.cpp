@@ -33,4 +33,25 @@ int Document::paragraphAt(std::size_t byte) const
     return indexAt(reconstruction.article, byte, [](Span paragraph) { return paragraph; });
 }
 
+bool Document::hasComment(int comment) const
+{
+    return comment >= 0 && std::size_t(comment) < reconstruction.comments.size();
+}
+
+Span Document::anchorSpan(int comment) const
+{
+    const comments::Comment &found = reconstruction.comments[std::size_t(comment)];
+    return found.body.isEmpty() ? found.whole : found.body;
+}
+
+const people::Person *Document::personOf(int comment) const
+{
+    if (comment < 0 || std::size_t(comment) >= reconstruction.personOf.size())
+        return nullptr;
+    const int person = reconstruction.personOf[std::size_t(comment)];
+    return person >= 0 && std::size_t(person) < reconstruction.people.size()
+        ? &reconstruction.people[std::size_t(person)]
+        : nullptr;
+}
+
 } // namespace rejoinder::models

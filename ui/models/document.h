@@ -25,6 +25,11 @@ struct Document
     int commentAt(std::size_t byte) const;
     /// The article paragraph that holds this byte; -1 for none.
     int paragraphAt(std::size_t byte) const;
+    bool hasComment(int comment) const;
+    /// What stands for a comment in anchors: its body, else (a dropped body) all of it.
+    Span anchorSpan(int comment) const;
+    /// Who wrote the comment; null where nobody is known.
+    const people::Person *personOf(int comment) const;
 };
 using DocumentPtr = std::shared_ptr<const Document>;
 

@@ -15,27 +15,7 @@ using annotate::TargetKind;
 
 bool hasComment(const models::Focus &focus, const models::Document *document)
 {
-    return document && focus.comment >= 0
-        && std::size_t(focus.comment) < document->reconstruction.comments.size();
-}
-
-Span anchorSpan(const models::Document &document, int comment)
-{
-    const comments::Comment &found = document.reconstruction.comments[std::size_t(comment)];
-    return found.body.isEmpty() ? found.whole : found.body;
-}
-
-const people::Person *personOf(const models::Focus &focus, const models::Document *document)
-{
-    if (!hasComment(focus, document))
-        return nullptr;
-    const pipeline::Reconstruction &found = document->reconstruction;
-    if (std::size_t(focus.comment) >= found.personOf.size())
-        return nullptr;
-    const int person = found.personOf[std::size_t(focus.comment)];
-    return person >= 0 && std::size_t(person) < found.people.size()
-        ? &found.people[std::size_t(person)]
-        : nullptr;
+    return document && document->hasComment(focus.comment);
 }
 
 Target targetIn(const models::Document &document, TargetKind kind, Span span, std::string ref = {})
@@ -45,10 +25,10 @@ Target targetIn(const models::Document &document, TargetKind kind, Span span, st
 
 std::optional<Target> personTarget(const models::Focus &focus, const models::Document *document)
 {
-    const people::Person *person = personOf(focus, document);
+    const people::Person *person = document ? document->personOf(focus.comment) : nullptr;
     if (!person || person->comments.empty())
         return {};
-    return targetIn(*document, TargetKind::Person, anchorSpan(*document, person->comments.front()),
+    return targetIn(*document, TargetKind::Person, document->anchorSpan(person->comments.front()),
                     person->name);
 }
 
@@ -66,7 +46,7 @@ std::optional<Target> targetOf(Subject subject, const models::Focus &focus,
     case Subject::Comment:
         if (!hasComment(focus, document))
             return {};
-        return targetIn(*document, TargetKind::Comment, anchorSpan(*document, focus.comment));
+        return targetIn(*document, TargetKind::Comment, document->anchorSpan(focus.comment));
     case Subject::Passage:
         if (!focus.coding.isValid())
             return {};
@@ -124,7 +104,7 @@ QString nameOf(Subject subject, const models::Focus &focus, const models::Docume
     case Subject::Passage:
         return word(QT_TRANSLATE_NOOP("notes", "the tagged passage"));
     case Subject::Person: {
-        const people::Person *person = personOf(focus, document);
+        const people::Person *person = document ? document->personOf(focus.comment) : nullptr;
         return person && !person->name.empty()
             ? QString::fromStdString(person->name)
             : word(QT_TRANSLATE_NOOP("notes", "the person of %1")).arg(number);

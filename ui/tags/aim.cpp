@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
+#include <set>
 
 #include "core/annotate/target.h"
 
@@ -12,6 +14,11 @@ namespace rejoinder::tags {
 using annotate::TargetKind;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Aim)
+};
 
 int codePointsIn(std::string_view utf8)
 {
@@ -36,30 +43,43 @@ Aim atSpan(const models::Document &document, const models::Focus &focus, Span sp
             place};
 }
 
+QString placeOf(const models::Document &document, int comment, TargetKind kind)
+{
+    QString number = u'#' + QString::number(comment + 1);
+    if (kind == TargetKind::Subtree)
+        return Words::tr("%1 and its replies").arg(number);
+    const auto &links = document.reconstruction.links;
+    if (kind != TargetKind::ReplyEdge || std::size_t(comment) >= links.size())
+        return number;
+    const int parent = links[std::size_t(comment)].parent;
+    if (parent >= 0)
+        return Words::tr("%1 \u2192 #%2").arg(number).arg(parent + 1);
+    return parent == replies::topLevel ? Words::tr("%1 \u2192 article").arg(number) : number;
+}
+
 Aim atComment(const models::Document &document, int comment, TargetKind kind)
 {
-    const Span body = document.reconstruction.comments[std::size_t(comment)].body;
-    return {{kind, annotate::anchorOf(document.id, document.source.text, body), {}},
+    const Span span = document.anchorSpan(comment);
+    return {{kind, annotate::anchorOf(document.id, document.source.text, span), {}},
             0,
-            u'#' + QString::number(comment + 1)};
+            placeOf(document, comment, kind)};
 }
 
-bool hasComment(const models::Document &document, const models::Focus &focus)
+std::optional<Aim> atPerson(const models::Document &document, int comment)
 {
-    return focus.comment >= 0 && focus.comment < int(document.reconstruction.comments.size());
+    const people::Person *person = document.personOf(comment);
+    if (!person || person->comments.empty())
+        return std::nullopt;
+    const Span span = document.anchorSpan(person->comments.front());
+    return Aim{{TargetKind::Person, annotate::anchorOf(document.id, document.source.text, span),
+                person->name},
+               0,
+               QString::fromStdString(person->name)};
 }
 
-} // namespace
-
-std::optional<Aim> aimAt(const models::Document &document, const models::Focus &focus,
-                         bool wholeComment)
+std::optional<Aim> atDocument(const models::Document &document, const models::Focus &focus)
 {
-    const Span words = focus.taggable();
-    if (!words.isEmpty() && !wholeComment)
-        return atSpan(document, focus, words);
-    if (hasComment(document, focus))
-        return atComment(document, focus.comment, TargetKind::Comment);
-    if (wholeComment || !focus.document.isValid())
+    if (!focus.document.isValid())
         return std::nullopt;
     return Aim{
         {TargetKind::Document, annotate::anchorOf(document.id, document.source.text, {}), {}},
@@ -67,20 +87,105 @@ std::optional<Aim> aimAt(const models::Document &document, const models::Focus &
         QString::fromStdString(document.info.title)};
 }
 
-std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &document,
-                          const models::Focus &focus, bool wholeComment)
+TargetKind kindOf(Scope scope)
 {
-    auto aim = aimAt(document, focus, wholeComment);
+    switch (scope) {
+    case Scope::Here:
+        return TargetKind::Span;
+    case Scope::Comment:
+        return TargetKind::Comment;
+    case Scope::ReplyEdge:
+        return TargetKind::ReplyEdge;
+    case Scope::Subtree:
+        return TargetKind::Subtree;
+    case Scope::Person:
+        return TargetKind::Person;
+    case Scope::Document:
+        break;
+    }
+    return TargetKind::Document;
+}
+
+bool isOn(const annotate::Coding &coding, Span comment)
+{
+    const TargetKind kind = coding.target.kind;
+    return coding.target.anchor.span == comment
+        && (kind == TargetKind::Comment || kind == TargetKind::ReplyEdge
+            || kind == TargetKind::Subtree);
+}
+
+/// The newest of the codings that are meant; null for none.
+template <class IsMeant>
+const annotate::Coding *newest(const std::vector<annotate::Coding> &codings, IsMeant isMeant)
+{
+    const annotate::Coding *best = nullptr;
+    for (const annotate::Coding &coding : codings) {
+        if (isMeant(coding) && (!best || coding.created >= best->created))
+            best = &coding;
+    }
+    return best;
+}
+
+} // namespace
+
+Scope scopeOf(TargetKind kind)
+{
+    for (const Scope scope :
+         {Scope::Comment, Scope::ReplyEdge, Scope::Subtree, Scope::Person, Scope::Document}) {
+        if (kindOf(scope) == kind)
+            return scope;
+    }
+    return Scope::Here;
+}
+
+std::optional<Aim> aimAt(const models::Document &document, const models::Focus &focus, Scope scope)
+{
+    if (scope == Scope::Document)
+        return atDocument(document, focus);
+    if (scope == Scope::Person)
+        return atPerson(document, focus.comment);
+    const Span words = focus.taggable();
+    const bool isHere = scope == Scope::Here;
+    if (isHere && !words.isEmpty())
+        return atSpan(document, focus, words);
+    if (document.hasComment(focus.comment))
+        return atComment(document, focus.comment, isHere ? TargetKind::Comment : kindOf(scope));
+    return isHere ? atDocument(document, focus) : std::nullopt;
+}
+
+std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &document,
+                          const models::Focus &focus, Scope scope)
+{
+    auto aim = aimAt(document, focus, scope);
     if (!aim || code.isGroup)
         return std::nullopt;
     if (isAllowed(code, aim->target.kind))
         return aim;
+    if ((scope != Scope::Here && scope != Scope::Comment) || !document.hasComment(focus.comment))
+        return std::nullopt;
     for (const TargetKind kind :
          {TargetKind::Comment, TargetKind::ReplyEdge, TargetKind::Subtree}) {
-        if (hasComment(document, focus) && isAllowed(code, kind))
+        if (isAllowed(code, kind))
             return atComment(document, focus.comment, kind);
     }
     return std::nullopt;
+}
+
+annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope)
+{
+    if (scope == Scope::Here || scope == Scope::Comment)
+        return codebook;
+    annotate::Codebook fitting = codebook;
+    std::set<CodeId> wanted;
+    for (const annotate::Code &code : codebook.codes | std::views::reverse) { // children first
+        if (wanted.contains(code.id) || (!code.isGroup && isAllowed(code, kindOf(scope)))) {
+            wanted.insert(code.id);
+            wanted.insert(code.parent);
+        }
+    }
+    std::erase_if(fitting.codes,
+                  [&](const annotate::Code &code) { return !wanted.contains(code.id); });
+    return fitting;
 }
 
 const annotate::Coding *codingUnder(const std::vector<annotate::Coding> &codings,
@@ -96,27 +201,33 @@ const annotate::Coding *codingUnder(const std::vector<annotate::Coding> &codings
             && (!best || span.size() <= best->target.anchor.span.size()))
             best = &coding;
     }
-    if (best || !hasComment(document, focus))
+    if (best)
         return best;
-    const Span body = document.reconstruction.comments[std::size_t(focus.comment)].body;
-    for (const annotate::Coding &coding : codings) {
-        const bool onComment = coding.target.kind == TargetKind::Comment
-            || coding.target.kind == TargetKind::ReplyEdge
-            || coding.target.kind == TargetKind::Subtree;
-        if (onComment && coding.target.anchor.span == body
-            && (!best || coding.created >= best->created))
-            best = &coding;
+    if (!document.hasComment(focus.comment)) {
+        return newest(codings, [&](const annotate::Coding &coding) {
+            return words.isEmpty() && coding.target.kind == TargetKind::Document;
+        });
     }
-    return best;
+    const Span body = document.anchorSpan(focus.comment);
+    best = newest(codings, [&](const annotate::Coding &coding) { return isOn(coding, body); });
+    const auto writer = best ? std::nullopt : atPerson(document, focus.comment);
+    if (!writer)
+        return best;
+    return newest(codings, [&](const annotate::Coding &coding) {
+        return coding.target.kind == TargetKind::Person
+            && coding.target.anchor.span == writer->target.anchor.span;
+    });
 }
 
 annotate::Code newCode(const annotate::Codebook &codebook, const QString &name,
-                       const CodeId &neighbour)
+                       const CodeId &neighbour, Scope scope)
 {
     annotate::Code code;
     code.id = CodeId::make();
     code.name = name.simplified().toStdString();
     code.abbreviation = name.simplified().left(2).toStdString();
+    if (scope == Scope::ReplyEdge)
+        code.kinds = annotate::wordFor(TargetKind::ReplyEdge);
     if (const annotate::Code *beside = codebook.find(neighbour)) {
         code.parent = beside->parent;
     } else {

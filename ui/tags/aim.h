@@ -15,34 +15,53 @@
 
 namespace rejoinder::tags {
 
+/// What a tag is asked to fall on.
+enum class Scope {
+    Here, // the selection, else the word at the caret, else the comment, else the document
+    Comment,
+    ReplyEdge, // the comment as an answer to its parent
+    Subtree, // the comment and everything below it
+    Person, // who wrote the comment
+    Document
+};
+
 /// What a tag would fall on.
 struct Aim
 {
     annotate::Target target;
     int characters = 0; // code points of a span; 0 otherwise
-    QString place; // "#24", a paragraph mark and number, or the document's title
+    QString place; // "#24", "#24 → #12", a paragraph mark and number, a name or a title
 
     bool operator==(const Aim &) const = default;
 };
 
-/// The selection, else the word at the caret, else the comment; the comment at once where that is
-/// asked for. In the article without a caret the document. None where the focus is nowhere.
+/// None where what is asked for is not there: no comment, no person known, the focus nowhere.
 std::optional<Aim> aimAt(const models::Document &document, const models::Focus &focus,
-                         bool wholeComment = false);
+                         Scope scope = Scope::Here);
 
-/// The aim as far as the code allows it: a relation goes to the reply edge, a tag for comments only
-/// to the comment around the selection. None where the code may not be used here at all.
+/// The aim as far as the code allows it: words and comments give way to the comment, the reply edge
+/// or the subtree where the code is for those only. None where the code may not be used here at
+/// all.
 std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &document,
-                          const models::Focus &focus, bool wholeComment = false);
+                          const models::Focus &focus, Scope scope = Scope::Here);
+
+/// The codes that may be put on what the scope asks for, and the groups they stand in. All of them
+/// for Here, where one looks for a name first.
+annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope);
+
+/// The scope that asks for this kind of target.
+Scope scopeOf(annotate::TargetKind kind);
 
 /// The tag X takes away: the span that was stepped to, else the innermost at the caret or
-/// selection, else the newest on the comment. Null for none. `codings` are those of one annotator.
+/// selection, else the newest on the comment, its reply or what is below it, else on its writer; in
+/// the article without a caret the newest on the document. Null for none. `codings` are those of
+/// one annotator.
 const annotate::Coding *codingUnder(const std::vector<annotate::Coding> &codings,
                                     const models::Document &document, const models::Focus &focus);
 
 /// A code for a name that the codebook lacks, placed last in the group of `neighbour`, else in the
-/// first group.
+/// first group. A code first used on a reply is for replies; any other may be used everywhere.
 annotate::Code newCode(const annotate::Codebook &codebook, const QString &name,
-                       const CodeId &neighbour);
+                       const CodeId &neighbour, Scope scope = Scope::Here);
 
 } // namespace rejoinder::tags

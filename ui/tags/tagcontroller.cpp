@@ -38,13 +38,13 @@ TagController::TagController(QWidget *window, std::function<QRect()> place)
     connect(&m_model, &models::CodebookModel::renameWanted, this, &TagController::rename);
     connect(m_palette, &TagPalette::chosen, this,
             [this](const CodeId &code, TagPalette::After after) {
-                apply(code, m_paletteIsForComment);
+                apply(code, m_paletteScope);
                 if (after == TagPalette::After::Note && m_made.isValid())
                     Q_EMIT noteWanted(m_made);
             });
     connect(m_palette, &TagPalette::createWanted, this,
             [this](const QString &name, TagPalette::After after) {
-                create(name, m_paletteIsForComment);
+                create(name, m_paletteScope);
                 if (after == TagPalette::After::Note && m_made.isValid())
                     Q_EMIT noteWanted(m_made);
             });
@@ -57,7 +57,15 @@ void TagController::makeActions(QWidget *window)
             {"tags.tag", QT_TRANSLATE_NOOP("actions", "&Tag…"), Qt::Key_T,
              [this] { openPalette(); }, "tag"},
             {"tags.comment", QT_TRANSLATE_NOOP("actions", "Tag the &comment…"), Qt::Key_C,
-             [this] { openPalette(true); }},
+             [this] { openPalette(Scope::Comment); }},
+            {"tags.relation", QT_TRANSLATE_NOOP("actions", "Tag the repl&y to its parent…"),
+             Qt::Key_R, [this] { openPalette(Scope::ReplyEdge); }},
+            {"tags.subtree", QT_TRANSLATE_NOOP("actions", "Tag comment and re&plies…"),
+             Qt::ALT | Qt::SHIFT | Qt::Key_C, [this] { openPalette(Scope::Subtree); }},
+            {"tags.person", QT_TRANSLATE_NOOP("actions", "Tag the pers&on…"),
+             Qt::ALT | Qt::SHIFT | Qt::Key_P, [this] { openPalette(Scope::Person); }},
+            {"tags.document", QT_TRANSLATE_NOOP("actions", "Tag the &document…"),
+             Qt::ALT | Qt::SHIFT | Qt::Key_D, [this] { openPalette(Scope::Document); }},
             {"tags.remove", QT_TRANSLATE_NOOP("actions", "Remo&ve tag"), Qt::Key_X,
              [this] { removeUnderCaret(); }},
             {"tags.repeat", QT_TRANSLATE_NOOP("actions", "&Repeat tagging"), Qt::Key_Period,
@@ -168,43 +176,47 @@ models::CodingsPtr TagController::codings() const
                                                    : std::make_shared<const models::Codings>();
 }
 
-void TagController::openPalette(bool wholeComment)
+void TagController::openPalette(Scope scope)
 {
     const auto open = document();
-    const auto aim = open ? aimAt(*open, m_focus, wholeComment) : std::nullopt;
+    const auto aim = open ? aimAt(*open, m_focus, scope) : std::nullopt;
     if (!aim) {
         Q_EMIT said(tr("Nothing to tag here"));
         return;
     }
-    m_paletteIsForComment = wholeComment;
+    m_paletteScope = scope;
     QString words = tr("tag %1").arg(aim->place);
     if (aim->target.kind == annotate::TargetKind::Span)
         words = m_focus.selection.isEmpty()
             ? tr("tag word, %1 characters").arg(aim->characters)
             : tr("tag selection, %1 characters").arg(aim->characters);
-    m_palette->setContent(
-        {m_project->codebook(), codings()->uses(), m_recent, words, m_recent.last()});
+    m_palette->setContent({codesFor(m_project->codebook(), scope), codings()->uses(), m_recent,
+                           words, m_recent.last()});
     m_palette->openAt(m_place());
 }
 
-void TagController::apply(const CodeId &code, bool wholeComment)
+void TagController::apply(const CodeId &code, Scope scope)
 {
     m_made = {};
     if (const annotate::Code *known = m_project ? m_project->codebook().find(code) : nullptr)
-        put(*known, false, wholeComment);
+        put(*known, false, scope);
 }
 
-void TagController::create(const QString &name, bool wholeComment)
+void TagController::create(const QString &name, Scope scope)
 {
     m_made = {};
-    if (m_project)
-        put(newCode(m_project->codebook(), name, m_recent.last()), true, wholeComment);
+    if (!m_project)
+        return;
+    const annotate::Codebook fitting = codesFor(m_project->codebook(), scope);
+    const bool isBeside = fitting.find(m_recent.last()) || fitting.codes.empty();
+    const CodeId neighbour = isBeside ? m_recent.last() : fitting.codes.back().id;
+    put(newCode(m_project->codebook(), name, neighbour, scope), true, scope);
 }
 
-void TagController::put(const annotate::Code &code, bool isNew, bool wholeComment)
+void TagController::put(const annotate::Code &code, bool isNew, Scope scope)
 {
     const auto open = document();
-    const auto aim = open ? aimFor(code, *open, m_focus, wholeComment) : std::nullopt;
+    const auto aim = open ? aimFor(code, *open, m_focus, scope) : std::nullopt;
     const QString name = text(code.name);
     if (!aim) {
         Q_EMIT said(open ? tr("%1 is not used here").arg(name) : tr("Nothing to tag here"));
@@ -245,7 +257,7 @@ void TagController::removeUnderCaret()
         return;
     }
     const QString name = text(code->name);
-    const auto aim = aimAt(*open, m_focus);
+    const auto aim = aimAt(*open, m_focus, scopeOf(coding->target.kind));
     const QString words = tr("Remove %1 from %2").arg(name, aim ? aim->place : QString());
     if (m_project->act({words.toStdString(), {store::DropCoding{coding->id}}}))
         Q_EMIT said(tr("Removed %1").arg(name));

@@ -13,11 +13,12 @@
 #include "ui/models/focus.h"
 #include "ui/models/project.h"
 #include "ui/models/recenttags.h"
+#include "ui/tags/aim.h"
 #include "ui/tags/tagpalette.h"
 
 namespace rejoinder::tags {
 
-/// Tagging: the keys T, 1 to 9, Shift+letter, C, X and the full stop, and the popup. Knows where
+/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X and the full stop, and the popup. Knows where
 /// the person is from setFocus() and does everything through the project, so that each tag is one
 /// undoable action.
 class TagController final : public QObject
@@ -38,9 +39,9 @@ public:
     models::CodebookModel &model() { return m_model; }
     TagPalette &palette() { return *m_palette; }
 
-    void openPalette(bool wholeComment = false);
-    void apply(const CodeId &code, bool wholeComment = false);
-    void create(const QString &name, bool wholeComment = false);
+    void openPalette(Scope scope = Scope::Here);
+    void apply(const CodeId &code, Scope scope = Scope::Here);
+    void create(const QString &name, Scope scope = Scope::Here);
     void removeUnderCaret();
     void repeat();
     void rename(const CodeId &code, const QString &name);
@@ -58,7 +59,7 @@ private:
     void makeLetterActions();
     void readCodebook();
     void countCodings();
-    void put(const annotate::Code &code, bool isNew, bool wholeComment);
+    void put(const annotate::Code &code, bool isNew, Scope scope);
 
     models::Project *m_project = nullptr;
     models::Focus m_focus;
@@ -69,7 +70,7 @@ private:
     QList<QPointer<QWidget>> m_panes; // columns come and go
     actions::List m_actions;
     actions::List m_letterActions;
-    bool m_paletteIsForComment = false;
+    Scope m_paletteScope = Scope::Here;
     CodingId m_made; // by the last act
 };
 

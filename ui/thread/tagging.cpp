@@ -78,6 +78,7 @@ Tagging taggingOf(const models::Document &document, const std::vector<annotate::
             break;
         case annotate::TargetKind::Comment:
         case annotate::TargetKind::Subtree:
+        case annotate::TargetKind::Person: // shown where the person first speaks
             if (comment < 0)
                 break;
             tagging[comment].own.push_back(

@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void theCommentCanBeAskedForInSpiteOfASelection()
     {
-        const auto aim = tags::aimAt(document(), inComment({34, 39}), true);
+        const auto aim = tags::aimAt(document(), inComment({34, 39}), tags::Scope::Comment);
         QVERIFY(aim);
         QCOMPARE(aim->target.kind, TargetKind::Comment);
     }
@@ -99,6 +99,56 @@ private Q_SLOTS:
         const auto aim = tags::aimFor(codeFor(kinds.c_str()), document(), inComment({34, 39}));
         QVERIFY(aim);
         QCOMPARE(aim->target.kind, TargetKind::ReplyEdge);
+    }
+
+    void aReplyItsSubtreeItsWriterAndTheDocumentCanBeAskedFor()
+    {
+        models::Document made = document();
+        made.reconstruction.links.resize(1);
+        const auto edge = tags::aimAt(made, inComment({34, 39}), tags::Scope::ReplyEdge);
+        QVERIFY(edge);
+        QCOMPARE(edge->target.kind, TargetKind::ReplyEdge);
+        QCOMPARE(edge->place, u"#1 \u2192 article"_s);
+        const auto below = tags::aimAt(made, inComment(), tags::Scope::Subtree);
+        QVERIFY(below);
+        QCOMPARE(below->target.kind, TargetKind::Subtree);
+        QCOMPARE(below->place, u"#1 and its replies"_s);
+        const auto whole = tags::aimAt(made, inComment(), tags::Scope::Document);
+        QVERIFY(whole);
+        QCOMPARE(whole->place, u"A title"_s);
+        QVERIFY(!tags::aimAt(made, inComment(), tags::Scope::Person));
+        made.reconstruction.people.resize(1);
+        made.reconstruction.people[0].name = "Ann";
+        made.reconstruction.people[0].comments = {0};
+        made.reconstruction.personOf = {0};
+        const auto writer = tags::aimAt(made, inComment(), tags::Scope::Person);
+        QVERIFY(writer);
+        QCOMPARE(writer->target.kind, TargetKind::Person);
+        QCOMPARE(writer->target.ref, std::string("Ann"));
+        QCOMPARE(writer->place, u"Ann"_s);
+    }
+
+    void withinAScopeOnlyItsCodesAndTheirGroupsAreOffered()
+    {
+        annotate::Codebook codebook;
+        annotate::Code group = codeFor("");
+        group.id = {"relations"};
+        group.isGroup = true;
+        annotate::Code empty = group;
+        empty.id = {"others"};
+        annotate::Code edge = codeFor("edge");
+        edge.parent = group.id;
+        annotate::Code words = codeFor("span comment");
+        words.id = {"w"};
+        words.parent = empty.id;
+        codebook.codes = {group, edge, empty, words};
+        const annotate::Codebook fitting = tags::codesFor(codebook, tags::Scope::ReplyEdge);
+        QCOMPARE(fitting.codes, (std::vector{group, edge}));
+        QCOMPARE(tags::codesFor(codebook, tags::Scope::Here), codebook);
+        const annotate::Code made
+            = tags::newCode(codebook, u"Concedes"_s, edge.id, tags::Scope::ReplyEdge);
+        QCOMPARE(made.kinds, std::string("edge"));
+        QVERIFY(made.parent == group.id);
     }
 
     void aCodeForPersonsIsRefusedInTheText()

@@ -89,6 +89,35 @@ private Q_SLOTS:
         QCOMPARE(m_scene->codings(), u"Fact on #%1"_s.arg(comment + 1));
     }
 
+    void rTagsTheReplyWithACodeForReplies()
+    {
+        m_scene->select("the first straight answer");
+        m_scene->press(Qt::Key_R);
+        QVERIFY(palette().isVisible());
+        m_scene->type("dis");
+        m_scene->press(Qt::Key_Return);
+        const auto codings = m_scene->project().codings(m_scene->document()->id)->own();
+        QCOMPARE(codings.size(), 1U);
+        QCOMPARE(codings.front().target.kind, annotate::TargetKind::ReplyEdge);
+        const auto *code = m_scene->project().codebook().find(codings.front().code);
+        QCOMPARE(code->name, std::string("Disputes"));
+        m_scene->press(Qt::Key_X);
+        QCOMPARE(m_scene->codings(), QString());
+    }
+
+    void aNewCodeOnAPersonIsUsedOnThePerson()
+    {
+        m_scene->select("the first straight answer");
+        m_scene->press(Qt::Key_P, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(palette().isVisible());
+        m_scene->type("Newcomer");
+        m_scene->press(Qt::Key_Return);
+        const auto codings = m_scene->project().codings(m_scene->document()->id)->own();
+        QCOMPARE(codings.size(), 1U);
+        QCOMPARE(codings.front().target.kind, annotate::TargetKind::Person);
+        QVERIFY(!codings.front().target.ref.empty());
+    }
+
     void theFullStopRepeats()
     {
         tagFirst();

@@ -25,14 +25,6 @@ int codePointsIn(std::string_view utf8)
     return int(std::ranges::count_if(utf8, [](char byte) { return (byte & 0xC0) != 0x80; }));
 }
 
-bool isAllowed(const annotate::Code &code, TargetKind kind)
-{
-    const QStringList kinds = QString::fromStdString(code.kinds).split(u' ', Qt::SkipEmptyParts);
-    const std::string_view word = annotate::wordFor(kind);
-    return kinds.isEmpty()
-        || kinds.contains(QString::fromUtf8(word.data(), qsizetype(word.size())));
-}
-
 Aim atSpan(const models::Document &document, const models::Focus &focus, Span span)
 {
     const bool inThread = focus.comment >= 0;
@@ -127,6 +119,14 @@ const annotate::Coding *newest(const std::vector<annotate::Coding> &codings, IsM
 }
 
 } // namespace
+
+bool isAllowed(const annotate::Code &code, TargetKind kind)
+{
+    const QStringList kinds = QString::fromStdString(code.kinds).split(u' ', Qt::SkipEmptyParts);
+    const std::string_view word = annotate::wordFor(kind);
+    return kinds.isEmpty()
+        || kinds.contains(QString::fromUtf8(word.data(), qsizetype(word.size())));
+}
 
 Scope scopeOf(TargetKind kind)
 {

@@ -45,6 +45,9 @@ std::optional<Aim> aimAt(const models::Document &document, const models::Focus &
 std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &document,
                           const models::Focus &focus, Scope scope = Scope::Here);
 
+/// Whether the code may be put on such a target.
+bool isAllowed(const annotate::Code &code, annotate::TargetKind kind);
+
 /// The codes that may be put on what the scope asks for, and the groups they stand in. All of them
 /// for Here, where one looks for a name first.
 annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope);

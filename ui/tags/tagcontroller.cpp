@@ -38,13 +38,16 @@ TagController::TagController(QWidget *window, std::function<QRect()> place)
     connect(&m_model, &models::CodebookModel::renameWanted, this, &TagController::rename);
     connect(m_palette, &TagPalette::chosen, this,
             [this](const CodeId &code, TagPalette::After after) {
-                apply(code, m_paletteScope);
+                m_made = {};
+                if (const annotate::Code *known = m_project->codebook().find(code))
+                    take(*known, false);
                 if (after == TagPalette::After::Note && m_made.isValid())
                     Q_EMIT noteWanted(m_made);
             });
     connect(m_palette, &TagPalette::createWanted, this,
             [this](const QString &name, TagPalette::After after) {
-                create(name, m_paletteScope);
+                m_made = {};
+                take(makeCode(name, m_paletteScope), true);
                 if (after == TagPalette::After::Note && m_made.isValid())
                     Q_EMIT noteWanted(m_made);
             });
@@ -68,6 +71,16 @@ void TagController::makeActions(QWidget *window)
              Qt::ALT | Qt::SHIFT | Qt::Key_D, [this] { openPalette(Scope::Document); }},
             {"tags.remove", QT_TRANSLATE_NOOP("actions", "Remo&ve tag"), Qt::Key_X,
              [this] { removeUnderCaret(); }},
+            {"tags.retag", QT_TRANSLATE_NOOP("actions", "C&hange tag…"), Qt::CTRL | Qt::Key_T,
+             [this] { openRetag(); }},
+            {"tags.endLater", QT_TRANSLATE_NOOP("actions", "Tagged words end later"),
+             Qt::Key_Greater, [this] { moveEdge(Edge::End, true); }},
+            {"tags.endEarlier", QT_TRANSLATE_NOOP("actions", "Tagged words end earlier"),
+             Qt::Key_Less, [this] { moveEdge(Edge::End, false); }},
+            {"tags.startEarlier", QT_TRANSLATE_NOOP("actions", "Tagged words start earlier"),
+             Qt::ALT | Qt::Key_Less, [this] { moveEdge(Edge::Start, false); }},
+            {"tags.startLater", QT_TRANSLATE_NOOP("actions", "Tagged words start later"),
+             Qt::ALT | Qt::Key_Greater, [this] { moveEdge(Edge::Start, true); }},
             {"tags.repeat", QT_TRANSLATE_NOOP("actions", "&Repeat tagging"), Qt::Key_Period,
              [this] { repeat(); }},
         },
@@ -185,6 +198,7 @@ void TagController::openPalette(Scope scope)
         return;
     }
     m_paletteScope = scope;
+    m_retagged = {};
     QString words = tr("tag %1").arg(aim->place);
     if (aim->target.kind == annotate::TargetKind::Span)
         words = m_focus.selection.isEmpty()
@@ -205,12 +219,33 @@ void TagController::apply(const CodeId &code, Scope scope)
 void TagController::create(const QString &name, Scope scope)
 {
     m_made = {};
-    if (!m_project)
-        return;
+    if (m_project)
+        put(makeCode(name, scope), true, scope);
+}
+
+annotate::Code TagController::makeCode(const QString &name, Scope scope) const
+{
     const annotate::Codebook fitting = codesFor(m_project->codebook(), scope);
     const bool isBeside = fitting.find(m_recent.last()) || fitting.codes.empty();
     const CodeId neighbour = isBeside ? m_recent.last() : fitting.codes.back().id;
-    put(newCode(m_project->codebook(), name, neighbour, scope), true, scope);
+    return newCode(m_project->codebook(), name, neighbour, scope);
+}
+
+bool TagController::isTagged(const CodeId &code, const annotate::Target &target) const
+{
+    return std::ranges::any_of(codings()->own(), [&](const annotate::Coding &coding) {
+        return coding.target.anchor.span == target.anchor.span && coding.code == code
+            && coding.target.kind == target.kind;
+    });
+}
+
+/// What was chosen in the palette.
+void TagController::take(const annotate::Code &code, bool isNew)
+{
+    if (m_retagged.isValid())
+        retag(code, isNew);
+    else
+        put(code, isNew, m_paletteScope);
 }
 
 void TagController::put(const annotate::Code &code, bool isNew, Scope scope)
@@ -222,11 +257,7 @@ void TagController::put(const annotate::Code &code, bool isNew, Scope scope)
         Q_EMIT said(open ? tr("%1 is not used here").arg(name) : tr("Nothing to tag here"));
         return;
     }
-    const bool isThere = std::ranges::any_of(codings()->own(), [&](const annotate::Coding &coding) {
-        return coding.target.anchor.span == aim->target.anchor.span && coding.code == code.id
-            && coding.target.kind == aim->target.kind;
-    });
-    if (isThere) {
+    if (isTagged(code.id, aim->target)) {
         Q_EMIT said(tr("Already tagged %1").arg(name));
         return;
     }
@@ -261,6 +292,82 @@ void TagController::removeUnderCaret()
     const QString words = tr("Remove %1 from %2").arg(name, aim ? aim->place : QString());
     if (m_project->act({words.toStdString(), {store::DropCoding{coding->id}}}))
         Q_EMIT said(tr("Removed %1").arg(name));
+}
+
+void TagController::openRetag()
+{
+    const auto open = document();
+    const models::CodingsPtr own = codings();
+    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
+    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
+    if (!code) {
+        Q_EMIT said(tr("No tag of yours here"));
+        return;
+    }
+    m_retagged = coding->id;
+    m_paletteScope = scopeOf(coding->target.kind);
+    m_palette->setContent({codesFor(m_project->codebook(), m_paletteScope), codings()->uses(),
+                           m_recent, tr("instead of %1").arg(text(code->name)), m_recent.last()});
+    m_palette->openAt(m_place());
+}
+
+void TagController::retag(const annotate::Code &code, bool isNew)
+{
+    const models::CodingsPtr own = codings();
+    const auto old = std::ranges::find(own->own(), m_retagged, &annotate::Coding::id);
+    if (old == own->own().end())
+        return;
+    if (!isAllowed(code, old->target.kind)) {
+        Q_EMIT said(tr("%1 is not used here").arg(text(code.name)));
+        return;
+    }
+    if (isTagged(code.id, old->target)) {
+        Q_EMIT said(tr("Already tagged %1").arg(text(code.name)));
+        return;
+    }
+    const annotate::Code *before = m_project->codebook().find(old->code);
+    const QString was = before ? text(before->name) : QString();
+    annotate::Coding changed = *old;
+    changed.code = code.id;
+    store::Action action{tr("Change %1 to %2").arg(was, text(code.name)).toStdString(), {}};
+    if (isNew)
+        action.changes.emplace_back(store::PutCode{code});
+    action.changes.emplace_back(store::PutCoding{changed});
+    if (!m_project->act(action))
+        return;
+    m_made = changed.id;
+    m_recent.use(code.id);
+    m_model.setRecent(m_recent);
+    Q_EMIT said(tr("%1 instead of %2").arg(text(code.name), was));
+}
+
+void TagController::moveEdge(Edge edge, bool forward)
+{
+    const auto open = document();
+    const models::CodingsPtr own = codings();
+    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
+    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
+    if (!code || coding->target.kind != annotate::TargetKind::Span) {
+        Q_EMIT said(tr("No tagged words of yours here"));
+        return;
+    }
+    const Span span = coding->target.anchor.span;
+    const std::string_view all = open->source.text;
+    const auto grown = moved(all, span, roomFor(*open, span), edge, forward);
+    if (!grown) {
+        Q_EMIT said(tr("No word further"));
+        return;
+    }
+    annotate::Coding changed = *coding;
+    changed.target.anchor = annotate::anchorOf(open->id, all, *grown);
+    if (isTagged(changed.code, changed.target)) {
+        Q_EMIT said(tr("Already tagged %1").arg(text(code->name)));
+        return;
+    }
+    const QString words = tr("Move an end of %1").arg(text(code->name));
+    const std::string quote = changed.target.anchor.quote;
+    if (m_project->act({words.toStdString(), {store::PutCoding{changed}}}))
+        Q_EMIT said(tr("%1 on \u201c%2\u201d").arg(text(code->name), text(quote)));
 }
 
 void TagController::repeat()

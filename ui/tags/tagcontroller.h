@@ -13,14 +13,15 @@
 #include "ui/models/focus.h"
 #include "ui/models/project.h"
 #include "ui/models/recenttags.h"
+#include "ui/tags/adjust.h"
 #include "ui/tags/aim.h"
 #include "ui/tags/tagpalette.h"
 
 namespace rejoinder::tags {
 
-/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X and the full stop, and the popup. Knows where
-/// the person is from setFocus() and does everything through the project, so that each tag is one
-/// undoable action.
+/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X, < and > and the full stop, and the popup.
+/// Knows where the person is from setFocus() and does everything through the project, so that each
+/// tag is one undoable action.
 class TagController final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
     void apply(const CodeId &code, Scope scope = Scope::Here);
     void create(const QString &name, Scope scope = Scope::Here);
     void removeUnderCaret();
+    /// Another code for the tag that X would take away; it keeps its words, note and time.
+    void openRetag();
+    /// One end of the tagged words that X would take away, a word forward or back.
+    void moveEdge(Edge edge, bool forward);
     void repeat();
     void rename(const CodeId &code, const QString &name);
 
@@ -59,6 +64,10 @@ private:
     void makeLetterActions();
     void readCodebook();
     void countCodings();
+    void take(const annotate::Code &code, bool isNew);
+    void retag(const annotate::Code &code, bool isNew);
+    annotate::Code makeCode(const QString &name, Scope scope) const;
+    bool isTagged(const CodeId &code, const annotate::Target &target) const;
     void put(const annotate::Code &code, bool isNew, Scope scope);
 
     models::Project *m_project = nullptr;
@@ -71,6 +80,7 @@ private:
     actions::List m_actions;
     actions::List m_letterActions;
     Scope m_paletteScope = Scope::Here;
+    CodingId m_retagged; // what the open palette gives another code; invalid: it makes a tag
     CodingId m_made; // by the last act
 };
 

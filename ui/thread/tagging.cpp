@@ -81,8 +81,8 @@ Tagging taggingOf(const models::Document &document, const std::vector<annotate::
         case annotate::TargetKind::Person: // shown where the person first speaks
             if (comment < 0)
                 break;
-            tagging[comment].own.push_back(
-                {code->palette, abbreviationOf(*code), shown(code->name)});
+            tagging[comment].own.push_back({code->palette, abbreviationOf(*code), shown(code->name),
+                                            coding.target.kind == annotate::TargetKind::Person});
             tagging[comment].codes.push_back(code->id);
             break;
         case annotate::TargetKind::ReplyEdge:

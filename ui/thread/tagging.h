@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -33,6 +34,7 @@ struct CommentTag
     int palette = 12;
     QString code; // two or three letters
     QString name;
+    bool isOnWriter = false; // says nothing of this comment
 
     bool operator==(const CommentTag &) const = default;
 };
@@ -46,6 +48,12 @@ struct Tags
     std::vector<CodeId> codes; // all of these; some may stand twice
 
     bool isEmpty() const { return spans.empty() && own.empty() && relations.empty(); }
+    /// Nothing on the comment or its words.
+    bool isUntagged() const
+    {
+        return spans.empty() && relations.empty()
+            && std::ranges::all_of(own, &CommentTag::isOnWriter);
+    }
     bool operator==(const Tags &) const = default;
 };
 

@@ -59,7 +59,7 @@ void ThreadView::Private::createTable()
             {"thread.clearFilter", QT_TRANSLATE_NOOP("actions", "S&how every comment"),
              Qt::Key_Escape, [this] { q->clearFilter(); }},
             {"thread.nextUntagged", QT_TRANSLATE_NOOP("actions", "Next un&tagged"), Qt::Key_B,
-             [this] { seekNext([this](int one) { return flow.tagsOf(one).isEmpty(); }); }},
+             [this] { seekNext([this](int one) { return flow.tagsOf(one).isUntagged(); }); }},
             {"thread.nextUnread", QT_TRANSLATE_NOOP("actions", "Next unrea&d"),
              Qt::SHIFT | Qt::Key_B,
              [this] { seekNext([this](int one) { return !read[std::size_t(one)]; }); }},

@@ -137,9 +137,27 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
                    "thread.*"});
     QMenu *annotate = bar->addMenu(Words::tr("&Annotate"));
     actions::fill(annotate, all,
-                  {"tags.tag", "tags.comment", "tags.relation", "tags.subtree", "tags.person",
-                   "tags.document", "-", "tags.repeat", "tags.remove", "-", "tags.rename", "tags.*",
-                   "-", "notes.*", "note.*"});
+                  {"tags.tag",
+                   "tags.comment",
+                   "tags.relation",
+                   "tags.subtree",
+                   "tags.person",
+                   "tags.document",
+                   "-",
+                   "tags.repeat",
+                   "tags.retag",
+                   "tags.remove",
+                   "-",
+                   "tags.startEarlier",
+                   "tags.startLater",
+                   "tags.endEarlier",
+                   "tags.endLater",
+                   "-",
+                   "tags.rename",
+                   "tags.*",
+                   "-",
+                   "notes.*",
+                   "note.*"});
     QMenu *windowMenu = bar->addMenu(Words::tr("&Window"));
     actions::fill(windowMenu, all, {"library.*", "-", "window.*", "source.*"});
     QMenu *help = bar->addMenu(Words::tr("&Help"));

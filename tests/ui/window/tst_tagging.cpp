@@ -118,6 +118,40 @@ private Q_SLOTS:
         QVERIFY(!codings.front().target.ref.empty());
     }
 
+    void controlTChangesTheTagAndKeepsItsWords()
+    {
+        tagFirst();
+        const auto before = m_scene->project().codings(m_scene->document()->id)->own();
+        m_scene->press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(palette().isVisible());
+        m_scene->type("val");
+        m_scene->press(Qt::Key_Return);
+        const auto after = m_scene->project().codings(m_scene->document()->id)->own();
+        QCOMPARE(after.size(), 1U);
+        QVERIFY(after.front().id == before.front().id);
+        QVERIFY(after.front().target == before.front().target);
+        QCOMPARE(m_scene->project().codebook().find(after.front().code)->name,
+                 std::string("Value"));
+        m_scene->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_scene->project().codings(m_scene->document()->id)->own(), before);
+    }
+
+    void theEndsOfATagMoveByWords()
+    {
+        m_scene->select("none in a trench");
+        m_scene->press(Qt::Key_S, Qt::ShiftModifier);
+        m_scene->press(Qt::Key_Less);
+        QCOMPARE(m_scene->codings(), u"Sarcasm on 'none in a'"_s);
+        m_scene->press(Qt::Key_Greater);
+        QCOMPARE(m_scene->codings(), u"Sarcasm on 'none in a trench'"_s);
+        m_scene->press(Qt::Key_Greater, Qt::AltModifier);
+        QCOMPARE(m_scene->codings(), u"Sarcasm on 'in a trench'"_s);
+        m_scene->press(Qt::Key_Less, Qt::AltModifier);
+        QCOMPARE(m_scene->codings(), u"Sarcasm on 'none in a trench'"_s);
+        m_scene->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_scene->codings(), u"Sarcasm on 'in a trench'"_s);
+    }
+
     void theFullStopRepeats()
     {
         tagFirst();

@@ -196,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(part(QStyle::SC_ScrollBarSlider).height() >= 24); // still to be caught
     }
 
+    void aBoxToTickIsSeenOnAnyGround()
+    {
+        const look::Style style;
+        for (const Palette &palette : {Palette::lightScheme(), Palette::darkScheme()}) {
+            for (const auto element :
+                 {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+                QStyleOptionButton box;
+                box.rect = QRect(0, 0, 16, 16);
+                box.palette = palette.toQPalette();
+                const auto leftEdge = [&](QStyle::State state) {
+                    box.state = state | QStyle::State_Enabled;
+                    return painted(box.rect.size(),
+                                   [&](QPainter &p) { style.drawPrimitive(element, &box, &p); })
+                        .pixelColor(0, 8);
+                };
+                QVERIFY(contrast(leftEdge(QStyle::State_Off), palette.pane) >= 3);
+                QVERIFY(contrast(leftEdge(QStyle::State_On), palette.pane) >= 3);
+                QVERIFY(contrast(leftEdge(QStyle::State_NoChange), palette.pane) >= 3);
+            }
+        }
+    }
+
     void lanesHaveFourStyles()
     {
         const auto lane = [](look::LaneStyle style) {

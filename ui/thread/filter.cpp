@@ -94,7 +94,10 @@ std::vector<int> matching(const Filter &filter, const Filtered &thread)
     if (filter.doubts)
         keep([&thread](int comment) { return isDoubtful(thread, comment); });
     if (filter.untagged)
-        keep([&thread](int comment) { return !thread.tagging.contains(comment); });
+        keep([&thread](int comment) {
+            const auto tags = thread.tagging.find(comment);
+            return tags == thread.tagging.end() || tags->second.isUntagged();
+        });
     if (filter.unread)
         keep([&thread](int comment) { return !thread.read[at(comment)]; });
     if (filter.tag.isValid()) {

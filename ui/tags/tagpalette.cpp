@@ -161,14 +161,14 @@ void TagPalette::showMatches()
     m_model->setTyped(m_field->text(), shownMatches,
                       groupNameFor(m_content.codebook, m_content.neighbour));
     m_list->setCurrentIndex(m_model->index(0));
-    m_recent->setVisible(!m_content.recent.isEmpty());
+    m_recent->setVisible(!m_recent->isEmpty());
     fitHeight();
 }
 
 void TagPalette::fitHeight()
 {
     m_list->setFixedHeight(m_model->rowCount() * MatchDelegate::rowHeight);
-    const int recent = m_content.recent.isEmpty() ? 0 : m_recent->sizeHint().height();
+    const int recent = m_recent->isEmpty() ? 0 : m_recent->sizeHint().height();
     const QSize size(wide, fieldHeight + m_list->height() + recent + hintHeight);
     // The room for six matches is kept while typing, so that nothing jumps from below to above.
     const QSize largest(
@@ -224,7 +224,7 @@ bool TagPalette::pressKey(int key, Qt::KeyboardModifiers modifiers, const QStrin
     }
     const bool isDigit = text.size() == 1 && text.front() >= u'1' && text.front() <= u'9';
     const CodeId recent = isDigit ? m_content.recent.at(text.front().digitValue()) : CodeId{};
-    if (!m_field->text().isEmpty() || !recent.isValid())
+    if (!m_field->text().isEmpty() || !m_content.codebook.find(recent))
         return false;
     Q_EMIT chosen(recent, After::Close);
     finish(After::Close);

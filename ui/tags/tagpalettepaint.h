@@ -41,6 +41,8 @@ public:
     using QWidget::QWidget;
     void setContent(const look::Look &look, const annotate::Codebook &codebook,
                     const models::RecentTags &recent);
+    /// None of the recent tags is offered.
+    bool isEmpty() const { return m_cells.empty(); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(m_scene->codings(), QString());
     }
 
+    void aRecentTagForWordsHasNoDigitOnAReply()
+    {
+        tagFirst();
+        const QString before = m_scene->codings();
+        m_scene->select("the first straight answer");
+        m_scene->press(Qt::Key_R);
+        m_scene->press(Qt::Key_1);
+        QVERIFY(palette().isVisible());
+        QCOMPARE(palette().findChild<QLineEdit *>()->text(), u"1"_s);
+        m_scene->press(Qt::Key_Escape);
+        QCOMPARE(m_scene->codings(), before);
+    }
+
     void aNewCodeOnAPersonIsUsedOnThePerson()
     {
         m_scene->select("the first straight answer");

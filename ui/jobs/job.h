@@ -3,11 +3,11 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
 
-#include <QFuture>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QRunnable>
@@ -39,35 +39,44 @@ template <class T> using Work = std::function<Result<T>(const Watch &watch)>;
 /// but a checker of threads sees only locks in code that was compiled for it.
 void handOver();
 
+/// Work on its way to a thread of a pool. Who takes it first has it: the thread, or the one who
+/// does not want it any more.
+template <class T> struct Run
+{
+    QPromise<Result<T>> promise;
+    std::atomic<bool> isTaken = false;
+};
+
 /// Runs work that takes and returns values on a thread of the pool. The work sees cancelling
 /// through its Watch and ends with Error Cancelled; a result that comes after cancelling is dropped
 /// by the future.
-template <class T> QFuture<Result<T>> run(QThreadPool *pool, Work<T> work)
+template <class T> std::shared_ptr<Run<T>> run(QThreadPool *pool, Work<T> work)
 {
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    QFuture<Result<T>> future = promise->future();
-    promise->setProgressRange(0, Progress::stages * Progress::perStage);
-    promise->start();
-    QRunnable *task = QRunnable::create([promise, work = std::move(work)] {
+    const auto run = std::make_shared<Run<T>>();
+    run->promise.setProgressRange(0, Progress::stages * Progress::perStage);
+    run->promise.start();
+    QRunnable *task = QRunnable::create([run, work = std::move(work)] {
         handOver();
+        if (run->isTaken.exchange(true))
+            return;
         const Watch watch{
-            [&promise](Stage stage, double done) {
-                promise->setProgressValue(Progress{stage, done}.toValue());
+            [&run](Stage stage, double done) {
+                run->promise.setProgressValue(Progress{stage, done}.toValue());
             },
-            [&promise] { return promise->isCanceled(); },
+            [&run] { return run->promise.isCanceled(); },
         };
-        if (!promise->isCanceled())
-            promise->addResult(work(watch));
+        run->promise.addResult(work(watch));
         handOver();
-        promise->finish();
+        run->promise.finish();
     });
     handOver(); // after the last write to the task itself
     pool->start(task); // takes it over
-    return future;
+    return run;
 }
 
 /// One run of one kind of work, and what happens on the GUI thread when it ends. Starting again
-/// cancels and forgets the run before; so does destruction, which waits for the work to notice.
+/// cancels and forgets the run before; so does destruction. Both wait for work that has begun to
+/// notice, not for work that still queues.
 template <class T> class Job
 {
 public:
@@ -95,7 +104,8 @@ public:
                                  progressed(Progress::fromValue(value));
                              });
         }
-        watcher->setFuture(run<T>(pool, std::move(work)));
+        m_run = run<T>(pool, std::move(work));
+        watcher->setFuture(m_run->promise.future());
     }
 
     void stop()
@@ -104,7 +114,11 @@ public:
             return;
         m_watcher->disconnect();
         m_watcher->cancel();
-        m_watcher->waitForFinished();
+        if (m_run->isTaken.exchange(true))
+            m_watcher->waitForFinished();
+        else
+            m_run->promise.finish();
+        m_run.reset();
         handOver();
         m_watcher.release()->deleteLater(); // it may be in the middle of its own signal
     }
@@ -112,6 +126,7 @@ public:
     bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
 
 private:
+    std::shared_ptr<Run<T>> m_run;
     std::unique_ptr<QFutureWatcher<Result<T>>> m_watcher;
 };
 

@@ -92,6 +92,37 @@ private Q_SLOTS:
         QVERIFY(!called);
     }
 
+    void workThatStillQueuesIsNotWaitedFor()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        QSemaphore goOn;
+        std::optional<int> first;
+        std::atomic<bool> ran = false;
+        Job<int> running;
+        Job<int> queued;
+        running.start(
+            &pool,
+            [&goOn](const Watch &) -> Result<int> {
+                goOn.acquire();
+                return 1;
+            },
+            [&](Result<int> done) { first = *done; });
+        queued.start(
+            &pool,
+            [&ran](const Watch &) -> Result<int> {
+                ran = true;
+                return 2;
+            },
+            [](const Result<int> &) {});
+        queued.stop();
+        QVERIFY(!queued.isRunning());
+        goOn.release();
+        QTRY_COMPARE(first.value_or(0), 1);
+        QVERIFY(pool.waitForDone());
+        QVERIFY(!ran.load());
+    }
+
     void aSecondStartForgetsTheFirst()
     {
         QThreadPool pool;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/models/targets.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder::notes {
@@ -16,20 +18,6 @@ using annotate::TargetKind;
 bool hasComment(const models::Focus &focus, const models::Document *document)
 {
     return document && document->hasComment(focus.comment);
-}
-
-Target targetIn(const models::Document &document, TargetKind kind, Span span, std::string ref = {})
-{
-    return {kind, annotate::anchorOf(document.id, document.source.text, span), std::move(ref)};
-}
-
-std::optional<Target> personTarget(const models::Focus &focus, const models::Document *document)
-{
-    const people::Person *person = document ? document->personOf(focus.comment) : nullptr;
-    if (!person || person->comments.empty())
-        return {};
-    return targetIn(*document, TargetKind::Person, document->anchorSpan(person->comments.front()),
-                    person->name);
 }
 
 QString word(const char *text)
@@ -46,13 +34,13 @@ std::optional<Target> targetOf(Subject subject, const models::Focus &focus,
     case Subject::Comment:
         if (!hasComment(focus, document))
             return {};
-        return targetIn(*document, TargetKind::Comment, document->anchorSpan(focus.comment));
+        return models::commentTarget(*document, focus.comment);
     case Subject::Passage:
         if (!focus.coding.isValid())
             return {};
         return Target{TargetKind::Coding, {}, focus.coding.value};
     case Subject::Person:
-        return personTarget(focus, document);
+        return document ? models::personTarget(*document, focus.comment) : std::nullopt;
     case Subject::Document:
         if (!document)
             return {};

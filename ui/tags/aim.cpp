@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/annotate/target.h"
+#include "ui/models/targets.h"
 
 namespace rejoinder::tags {
 
@@ -51,22 +52,14 @@ QString placeOf(const models::Document &document, int comment, TargetKind kind)
 
 Aim atComment(const models::Document &document, int comment, TargetKind kind)
 {
-    const Span span = document.anchorSpan(comment);
-    return {{kind, annotate::anchorOf(document.id, document.source.text, span), {}},
-            0,
-            placeOf(document, comment, kind)};
+    return {models::commentTarget(document, comment, kind), 0, placeOf(document, comment, kind)};
 }
 
 std::optional<Aim> atPerson(const models::Document &document, int comment)
 {
-    const people::Person *person = document.personOf(comment);
-    if (!person || person->comments.empty())
-        return std::nullopt;
-    const Span span = document.anchorSpan(person->comments.front());
-    return Aim{{TargetKind::Person, annotate::anchorOf(document.id, document.source.text, span),
-                person->name},
-               0,
-               QString::fromStdString(person->name)};
+    const auto person = models::personTarget(document, comment);
+    return person ? std::optional(Aim{*person, 0, QString::fromStdString(person->ref)})
+                  : std::nullopt;
 }
 
 std::optional<Aim> atDocument(const models::Document &document, const models::Focus &focus)

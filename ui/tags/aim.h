@@ -49,7 +49,7 @@ std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &do
 bool isAllowed(const annotate::Code &code, annotate::TargetKind kind);
 
 /// The codes that may be put on what the scope asks for, and the groups they stand in. All of them
-/// for Here, where one looks for a name first.
+/// for Here and Comment, where a code for replies or subtrees leads on to those.
 annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope);
 
 /// The scope that asks for this kind of target.

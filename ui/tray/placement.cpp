@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/models/targets.h"
+
 namespace rejoinder::tray {
 
 using annotate::Target;
@@ -16,27 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Tray)
 };
 
-bool hasComment(const models::Focus &focus, const models::Document &document)
-{
-    return focus.comment >= 0 && focus.comment < int(document.reconstruction.comments.size());
-}
-
-Target at(const models::Document &document, TargetKind kind, Span span, std::string ref = {})
-{
-    return {kind, annotate::anchorOf(document.id, document.source.text, span), std::move(ref)};
-}
-
-std::optional<Target> onPerson(const models::Focus &focus, const models::Document &document)
-{
-    const pipeline::Reconstruction &found = document.reconstruction;
-    const int person = found.personOf[std::size_t(focus.comment)];
-    if (person < 0 || found.people[std::size_t(person)].comments.empty())
-        return std::nullopt;
-    const people::Person &who = found.people[std::size_t(person)];
-    const Span first = found.comments[std::size_t(who.comments.front())].body;
-    return at(document, TargetKind::Person, first, who.name);
-}
-
 } // namespace
 
 std::optional<Target> placedAt(const Target &old, const models::Focus &focus,
@@ -46,16 +27,16 @@ std::optional<Target> placedAt(const Target &old, const models::Focus &focus,
     case TargetKind::Span:
         if (focus.document != document.id || focus.taggable().isEmpty())
             return std::nullopt;
-        return at(document, old.kind, focus.taggable());
+        return Target{
+            old.kind, annotate::anchorOf(document.id, document.source.text, focus.taggable()), {}};
     case TargetKind::Comment:
     case TargetKind::ReplyEdge:
     case TargetKind::Subtree:
-        if (!hasComment(focus, document))
+        if (!document.hasComment(focus.comment))
             return std::nullopt;
-        return at(document, old.kind,
-                  document.reconstruction.comments[std::size_t(focus.comment)].body);
+        return models::commentTarget(document, focus.comment, old.kind);
     case TargetKind::Person:
-        return hasComment(focus, document) ? onPerson(focus, document) : std::nullopt;
+        return models::personTarget(document, focus.comment);
     default:
         return Target{TargetKind::Document, {document.id, {}, {}, {}, {}}, {}};
     }

@@ -38,18 +38,12 @@ TagController::TagController(QWidget *window, std::function<QRect()> place)
     connect(&m_model, &models::CodebookModel::renameWanted, this, &TagController::rename);
     connect(m_palette, &TagPalette::chosen, this,
             [this](const CodeId &code, TagPalette::After after) {
-                m_made = {};
                 if (const annotate::Code *known = m_project->codebook().find(code))
-                    take(*known, false);
-                if (after == TagPalette::After::Note && m_made.isValid())
-                    Q_EMIT noteWanted(m_made);
+                    take(*known, false, after);
             });
     connect(m_palette, &TagPalette::createWanted, this,
             [this](const QString &name, TagPalette::After after) {
-                m_made = {};
-                take(makeCode(name, m_paletteScope), true);
-                if (after == TagPalette::After::Note && m_made.isValid())
-                    Q_EMIT noteWanted(m_made);
+                take(makeCode(name), true, after);
             });
 }
 
@@ -204,31 +198,29 @@ void TagController::openPalette(Scope scope)
         words = m_focus.selection.isEmpty()
             ? tr("tag word, %1 characters").arg(aim->characters)
             : tr("tag selection, %1 characters").arg(aim->characters);
-    m_palette->setContent({codesFor(m_project->codebook(), scope), codings()->uses(), m_recent,
-                           words, m_recent.last()});
+    showPalette(words);
+}
+
+void TagController::showPalette(const QString &words)
+{
+    m_palette->setContent({codesFor(m_project->codebook(), m_paletteScope), codings()->uses(),
+                           m_recent, words, m_recent.last()});
     m_palette->openAt(m_place());
 }
 
-void TagController::apply(const CodeId &code, Scope scope)
+void TagController::apply(const CodeId &code)
 {
-    m_made = {};
     if (const annotate::Code *known = m_project ? m_project->codebook().find(code) : nullptr)
-        put(*known, false, scope);
+        put(*known, false, Scope::Here);
 }
 
-void TagController::create(const QString &name, Scope scope)
+/// For a name typed in the palette: beside the last tag, or beside those that the palette offers.
+annotate::Code TagController::makeCode(const QString &name) const
 {
-    m_made = {};
-    if (m_project)
-        put(makeCode(name, scope), true, scope);
-}
-
-annotate::Code TagController::makeCode(const QString &name, Scope scope) const
-{
-    const annotate::Codebook fitting = codesFor(m_project->codebook(), scope);
+    const annotate::Codebook fitting = codesFor(m_project->codebook(), m_paletteScope);
     const bool isBeside = fitting.find(m_recent.last()) || fitting.codes.empty();
     const CodeId neighbour = isBeside ? m_recent.last() : fitting.codes.back().id;
-    return newCode(m_project->codebook(), name, neighbour, scope);
+    return newCode(m_project->codebook(), name, neighbour, m_paletteScope);
 }
 
 bool TagController::isTagged(const CodeId &code, const annotate::Target &target) const
@@ -240,12 +232,27 @@ bool TagController::isTagged(const CodeId &code, const annotate::Target &target)
 }
 
 /// What was chosen in the palette.
-void TagController::take(const annotate::Code &code, bool isNew)
+void TagController::take(const annotate::Code &code, bool isNew, TagPalette::After after)
 {
+    m_made = {};
     if (m_retagged.isValid())
         retag(code, isNew);
     else
         put(code, isNew, m_paletteScope);
+    if (after == TagPalette::After::Note && m_made.isValid())
+        Q_EMIT noteWanted(m_made);
+}
+
+std::optional<TagController::Tagged> TagController::tagHere()
+{
+    const auto open = document();
+    const models::CodingsPtr own = codings();
+    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
+    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
+    if (code)
+        return Tagged{*coding, *code};
+    Q_EMIT said(tr("No tag of yours here"));
+    return std::nullopt;
 }
 
 void TagController::put(const annotate::Code &code, bool isNew, Scope scope)
@@ -279,36 +286,32 @@ void TagController::put(const annotate::Code &code, bool isNew, Scope scope)
 
 void TagController::removeUnderCaret()
 {
-    const auto open = document();
-    const models::CodingsPtr own = codings();
-    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
-    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
-    if (!code) {
-        Q_EMIT said(tr("No tag of yours here"));
+    const auto tag = tagHere();
+    if (!tag)
         return;
-    }
-    const QString name = text(code->name);
-    const auto aim = aimAt(*open, m_focus, scopeOf(coding->target.kind));
+    const QString name = text(tag->code.name);
+    const auto aim = aimAt(*document(), m_focus, scopeOf(tag->coding.target.kind));
     const QString words = tr("Remove %1 from %2").arg(name, aim ? aim->place : QString());
-    if (m_project->act({words.toStdString(), {store::DropCoding{coding->id}}}))
+    if (m_project->act({words.toStdString(), {store::DropCoding{tag->coding.id}}}))
         Q_EMIT said(tr("Removed %1").arg(name));
+}
+
+void TagController::repeat()
+{
+    if (m_recent.last().isValid())
+        apply(m_recent.last());
+    else
+        Q_EMIT said(tr("Nothing to repeat yet"));
 }
 
 void TagController::openRetag()
 {
-    const auto open = document();
-    const models::CodingsPtr own = codings();
-    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
-    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
-    if (!code) {
-        Q_EMIT said(tr("No tag of yours here"));
+    const auto tag = tagHere();
+    if (!tag)
         return;
-    }
-    m_retagged = coding->id;
-    m_paletteScope = scopeOf(coding->target.kind);
-    m_palette->setContent({codesFor(m_project->codebook(), m_paletteScope), codings()->uses(),
-                           m_recent, tr("instead of %1").arg(text(code->name)), m_recent.last()});
-    m_palette->openAt(m_place());
+    m_retagged = tag->coding.id;
+    m_paletteScope = scopeOf(tag->coding.target.kind);
+    showPalette(tr("instead of %1").arg(text(tag->code.name)));
 }
 
 void TagController::retag(const annotate::Code &code, bool isNew)
@@ -343,39 +346,32 @@ void TagController::retag(const annotate::Code &code, bool isNew)
 
 void TagController::moveEdge(Edge edge, bool forward)
 {
-    const auto open = document();
-    const models::CodingsPtr own = codings();
-    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
-    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
-    if (!code || coding->target.kind != annotate::TargetKind::Span) {
-        Q_EMIT said(tr("No tagged words of yours here"));
+    const auto tag = tagHere();
+    if (!tag)
+        return;
+    const QString name = text(tag->code.name);
+    if (tag->coding.target.kind != annotate::TargetKind::Span) {
+        Q_EMIT said(tr("%1 is not on words").arg(name));
         return;
     }
-    const Span span = coding->target.anchor.span;
+    const auto open = document();
+    const Span span = tag->coding.target.anchor.span;
     const std::string_view all = open->source.text;
     const auto grown = moved(all, span, roomFor(*open, span), edge, forward);
     if (!grown) {
         Q_EMIT said(tr("No word further"));
         return;
     }
-    annotate::Coding changed = *coding;
+    annotate::Coding changed = tag->coding;
     changed.target.anchor = annotate::anchorOf(open->id, all, *grown);
     if (isTagged(changed.code, changed.target)) {
-        Q_EMIT said(tr("Already tagged %1").arg(text(code->name)));
+        Q_EMIT said(tr("Already tagged %1").arg(name));
         return;
     }
-    const QString words = tr("Move an end of %1").arg(text(code->name));
+    const QString words = tr("Move an end of %1").arg(name);
     const std::string quote = changed.target.anchor.quote;
     if (m_project->act({words.toStdString(), {store::PutCoding{changed}}}))
-        Q_EMIT said(tr("%1 on \u201c%2\u201d").arg(text(code->name), text(quote)));
-}
-
-void TagController::repeat()
-{
-    if (m_recent.last().isValid())
-        apply(m_recent.last());
-    else
-        Q_EMIT said(tr("Nothing to repeat yet"));
+        Q_EMIT said(tr("%1 on \u201c%2\u201d").arg(name, text(quote)));
 }
 
 void TagController::rename(const CodeId &code, const QString &name)

@@ -41,8 +41,7 @@ public:
     TagPalette &palette() { return *m_palette; }
 
     void openPalette(Scope scope = Scope::Here);
-    void apply(const CodeId &code, Scope scope = Scope::Here);
-    void create(const QString &name, Scope scope = Scope::Here);
+    void apply(const CodeId &code);
     void removeUnderCaret();
     /// Another code for the tag that X would take away; it keeps its words, note and time.
     void openRetag();
@@ -64,9 +63,17 @@ private:
     void makeLetterActions();
     void readCodebook();
     void countCodings();
-    void take(const annotate::Code &code, bool isNew);
+    struct Tagged
+    {
+        annotate::Coding coding;
+        annotate::Code code;
+    };
+    /// The own tag that X, Ctrl+T, < and > act on; says so where there is none.
+    std::optional<Tagged> tagHere();
+    void take(const annotate::Code &code, bool isNew, TagPalette::After after);
+    void showPalette(const QString &words);
     void retag(const annotate::Code &code, bool isNew);
-    annotate::Code makeCode(const QString &name, Scope scope) const;
+    annotate::Code makeCode(const QString &name) const;
     bool isTagged(const CodeId &code, const annotate::Target &target) const;
     void put(const annotate::Code &code, bool isNew, Scope scope);
 

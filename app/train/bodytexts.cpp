@@ -63,11 +63,22 @@ public:
     const std::string &text() const { return m_out; }
     const std::vector<std::size_t> &starts() const { return m_starts; } ///< bytes of the text
 
-    void head(std::size_t end, std::size_t comments)
+    void above(std::size_t end)
     {
         constexpr std::size_t most = 6000; // bytes; more of the article teaches nothing
         const Span above = layout::trimmed(m_text, {0, wholeCharacters(std::min(end, most))});
-        m_out = std::string(m_text.substr(above.start, above.size())) + "\n\n\n";
+        m_out = m_text.substr(above.start, above.size());
+    }
+
+    void gap()
+    {
+        constexpr double wider = 0.5;
+        m_out.append(m_manner.tight ? 1 : m_random.share() < wider ? 3 : 2, '\n');
+    }
+
+    void heading(std::size_t comments)
+    {
+        m_out += "\n\n\n";
         constexpr double counted = 0.35;
         constexpr double named = 0.6;
         const double heading = m_random.share();
@@ -163,11 +174,38 @@ bool printBodies(const Dump &dump, learn::Random &random, BodyPage &out)
     if (bodies.size() < 2)
         return false;
     Printer printer(dump, random);
-    printer.head(dump.gold.comments.front().whole.start, bodies.size());
+    printer.above(dump.gold.comments.front().whole.start);
+    printer.heading(bodies.size());
     for (const Span &body : bodies)
         printer.body(body);
     out.text = printer.text() + "\n";
     return readPage(printer.starts(), printer.text().size(), out);
+}
+
+bool printUnheaded(const Dump &dump, learn::Random &random, BodyPage &out)
+{
+    const std::vector<Span> bodies = bodiesOf(dump);
+    if (bodies.size() < 2)
+        return false;
+    Printer printer(dump, random);
+    printer.above(dump.gold.comments.front().whole.start);
+    printer.gap();
+    for (const Span &body : bodies)
+        printer.body(body);
+    out.text = printer.text() + "\n";
+    return readPage(printer.starts(), printer.text().size(), out);
+}
+
+bool printArticle(const Dump &dump, BodyPage &out)
+{
+    if (dump.gold.article.empty() || dump.gold.comments.empty())
+        return false;
+    learn::Random random(1); // draws nothing that is printed
+    Printer printer(dump, random);
+    printer.above(dump.gold.comments.front().whole.start);
+    out.text = printer.text() + "\n";
+    readPage({}, 0, out);
+    return !out.page.lines.empty();
 }
 
 } // namespace rejoinder::train

@@ -32,4 +32,10 @@ bool readBodies(const Dump &dump, BodyPage &out);
 /// anywhere, all doubled within the comments of one writer.
 bool printBodies(const Dump &dump, learn::Random &random, BodyPage &out);
 
+/// The same without a heading, after one blank line more than the page has or none more.
+bool printUnheaded(const Dump &dump, learn::Random &random, BodyPage &out);
+
+/// What stands above the comments, alone. Nothing where the dump has no article.
+bool printArticle(const Dump &dump, BodyPage &out);
+
 } // namespace rejoinder::train

@@ -10,6 +10,7 @@
 
 #include "app/train/folds.h"
 #include "app/train/print.h"
+#include "app/train/turns.h"
 #include "core/learn/logistic.h"
 
 namespace rejoinder::train {
@@ -213,7 +214,9 @@ Result<Trained> trainBoundaries(const Material &material)
 {
     const BoundaryMaterial read = boundaryMaterial(material);
     const auto weights = fitBoundaries(read, [](std::string_view) { return false; });
-    return Trained{weightsText(read, weights), material.isMeasured ? cardOf(read) : ""};
+    return Trained{weightsText(read, weights),
+                   material.isMeasured ? cardOf(read) : "",
+                   {trainTurns(material, read)}};
 }
 
 } // namespace rejoinder::train

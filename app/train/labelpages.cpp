@@ -21,13 +21,16 @@ namespace {
 
 constexpr int leastDumps = 4;
 constexpr std::size_t leastSources = 3;
-constexpr float realWeight = 3; // a printed or invented dump being 1
+constexpr float realWeight = 3; // a printed dump being 1
+constexpr float inventedWeight = 0.6F; // each is printed twice
 constexpr std::size_t chunk = 64; // dumps whose features are held as keys at once
 constexpr std::uint32_t dropped = static_cast<std::uint32_t>(-1);
 
 /// Real pages are what the program meets; printed ones come by the thousand.
 float weightOf(const Dump &dump)
 {
+    if (dump.set == "invented")
+        return inventedWeight;
     return dump.set == "pages" || dump.set == "news" ? realWeight : 1;
 }
 
@@ -131,13 +134,13 @@ private:
     std::vector<Seen> m_seen;
 };
 
-LabelPage readPage(const Dump &dump, const comments::BoundaryWeights &boundaries,
+LabelPage readPage(const Dump &dump, const comments::ReadingModel &model,
                    labels::LineFeatures &features)
 {
     LabelPage read;
     read.dump = &dump;
     read.page = layout::read(dump.source);
-    read.ruled = comments::readByRules(read.page, boundaries);
+    read.ruled = comments::readByRules(read.page, model);
     const std::vector<labels::Label> ruled = comments::labelsOf(read.page, read.ruled);
     features = labels::readFeatures(read.page, ruled);
     read.traits = labels::traitsOf(read.page, ruled);
@@ -170,8 +173,7 @@ LabelPages readLabelPages(const Material &material)
     for (std::size_t from = 0; from < dumps.size(); from += chunk) {
         const std::size_t count = std::min(chunk, dumps.size() - from);
         inParallel(count, [&](std::size_t i) {
-            all.pages[from + i]
-                = readPage(*dumps[from + i], material.model.reading.boundaries, features[i]);
+            all.pages[from + i] = readPage(*dumps[from + i], material.model.reading, features[i]);
         });
         for (std::size_t i = 0; i < count; ++i) {
             auto &lines = all.pages[from + i].example.features;

@@ -74,10 +74,9 @@ Lessons lessonsOf(const std::vector<const Dump *> &dumps, const Material &materi
         const Dump &dump = *dumps[i];
         lesson.dump = &dump;
         lesson.truth = knownThread(dump.source, dump.gold, model);
-        lesson.found = foundThread(
-            dump.source, dump.gold,
-            comments::readByRules(layout::read(dump.source), model.reading.boundaries),
-            model.people);
+        lesson.found = foundThread(dump.source, dump.gold,
+                                   comments::readByRules(layout::read(dump.source), model.reading),
+                                   model.people);
         if (const auto met = material.readings.find({dump.set, dump.name});
             met != material.readings.end())
             lesson.met = foundThread(dump.source, dump.gold, met->second, model.people);

@@ -6,14 +6,40 @@
 #include <utility>
 
 #include "core/comments/forced.h"
+#include "core/regions/article.h"
 
 namespace rejoinder::comments {
 
-Reading readByRules(const layout::Page &page, const BoundaryWeights &boundaries)
+namespace {
+
+/// Neither headers, names nor a heading tell where the talk begins, and the page is little else
+/// but article and talk.
+bool isOfBodies(const layout::Page &page, const Reading &reading)
+{
+    constexpr double leastProse = 0.8;
+    const regions::Section stretch = regions::proseStretch(page);
+    if (double(stretch.end - stretch.begin) < leastProse * double(page.lines.size()))
+        return false;
+    return !reading.regions.anchored && !reading.regions.headed
+        && std::ranges::all_of(reading.comments, [](const Comment &comment) {
+               return comment.nameState == NameState::None;
+           });
+}
+
+} // namespace
+
+Reading readByRules(const layout::Page &page, const ReadingModel &model)
 {
     Reading reading;
     reading.regions = regions::find(page);
-    reading.comments = find(page, reading.regions, boundaries);
+    reading.comments = find(page, reading.regions, model.boundaries);
+    if (model.turns.isEmpty() || page.lines.empty() || !isOfBodies(page, reading))
+        return reading;
+    const auto turn = findTurn(page, model.boundaries, model.turns);
+    if (!turn)
+        return reading;
+    reading.regions = regions::findBefore(page, *turn);
+    reading.comments = find(page, reading.regions, model.boundaries);
     return reading;
 }
 
@@ -64,7 +90,7 @@ bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told
 
 Reading read(const layout::Page &page, const ReadingModel &model, const Forced &forced)
 {
-    Reading reading = readByRules(page, model.boundaries);
+    Reading reading = readByRules(page, model);
     if (!model.labels.isEmpty() && !page.lines.empty()) {
         Reading told = fromLabels(
             page, reading, labels::tell(page, labelsOf(page, reading), model.labels), model.names);

@@ -4,6 +4,7 @@
 
 #include "core/comments/find.h"
 #include "core/comments/labelled.h"
+#include "core/comments/turn.h"
 #include "core/labels/model.h"
 
 namespace rejoinder::comments {
@@ -14,6 +15,7 @@ struct ReadingModel
     labels::Model labels; // what each line is
     NameWeights names; // which words of a header are the name
     BoundaryWeights boundaries; // where comments start if only bodies are left
+    TurnWeights turns; // where the article ends then
 
     bool operator==(const ReadingModel &) const = default;
 };
@@ -22,8 +24,8 @@ struct ReadingModel
 /// knows what the rules said. A person's word on starts is put on top.
 Reading read(const layout::Page &page, const ReadingModel &model, const Forced &forced = {});
 
-/// By the rules alone.
-Reading readByRules(const layout::Page &page, const BoundaryWeights &boundaries);
+/// By the rules alone; of the weights, those of bodies count.
+Reading readByRules(const layout::Page &page, const ReadingModel &model);
 
 /// Pages that print no headers are read better by the rules: blank lines and how people talk say
 /// more there than what lines look like. It is not one of these where the labels see more names.

@@ -61,6 +61,8 @@ std::optional<Error> readWeights(std::string_view file, std::string_view text, M
         return take(comments::parseNameWeights(text, file), model.reading.names);
     if (file == "boundaries.weights")
         return take(comments::parseBoundaryWeights(text, file), model.reading.boundaries);
+    if (file == "turns.weights")
+        return take(comments::parseTurnWeights(text, file), model.reading.turns);
     if (file == "people.weights")
         return take(people::parseWeights(text, file), model.people);
     if (file != "replies.weights")
@@ -78,7 +80,7 @@ const Model &shippedModel()
     static const Model model = [] {
         Model read;
         for (const char *file : {"labels.weights", "names.weights", "boundaries.weights",
-                                 "people.weights", "replies.weights"}) {
+                                 "turns.weights", "people.weights", "replies.weights"}) {
             const auto error = readWeights(file, resource(file), read);
             Q_ASSERT(!error);
             if (error)

@@ -29,7 +29,8 @@ struct Model
 Result<Model> parseModel(std::string_view text, std::string_view fileName);
 
 /// Reads one of the files of resources/models into its part of the model. `file` tells which:
-/// "labels.weights", "names.weights", "boundaries.weights", "people.weights", "replies.weights".
+/// "labels.weights", "names.weights", "boundaries.weights", "turns.weights", "people.weights",
+/// "replies.weights".
 /// Errors: Malformed with the line, or where no file is called so; the model stays as it was.
 std::optional<Error> readWeights(std::string_view file, std::string_view text, Model &model);
 

@@ -76,6 +76,12 @@ void trimEnds(const Page &page, Stretch &stretch)
 
 } // namespace
 
+Section proseStretch(const Page &page)
+{
+    const Stretch best = bestStretch(page, 0, page.lines.size());
+    return best.points < weights.leastPoints ? Section() : Section{best.from, best.to};
+}
+
 void findArticle(const Page &page, Regions &regions)
 {
     const std::size_t before = regions.hasComments() ? regions.commentsBegin : page.lines.size();

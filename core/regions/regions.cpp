@@ -15,6 +15,7 @@ namespace {
 using layout::Page;
 using layout::Profile;
 
+constexpr std::size_t mostShort = 5; // lines above the comments of a page with a short article
 constexpr std::size_t tailLines = 60; // a last comment longer than this ends nowhere we could tell
 
 /// The last comment ends where the page's apparatus begins again.
@@ -109,6 +110,18 @@ void useAnchors(const Page &page, Regions &regions)
         --regions.commentsBegin; // a name line above
 }
 
+/// A title, and a line or two that would be taken for anything elsewhere.
+void takeShortArticle(const Page &page, Regions &regions)
+{
+    if (regions.commentsBegin == 0)
+        return;
+    regions.title
+        = page.lines.front().bare.isEmpty() ? page.lines.front().raw : page.lines.front().bare;
+    for (std::size_t at = 1; at < regions.commentsBegin; ++at)
+        if (!page.isSlotty(at))
+            regions.article.push_back(page.lines[at].raw);
+}
+
 } // namespace
 
 Regions find(const Page &page)
@@ -121,8 +134,20 @@ Regions find(const Page &page)
     } else {
         regions.commentsBegin = section.begin;
         regions.commentsEnd = section.end;
+        regions.headed = section.headed;
     }
     findArticle(page, regions);
+    return regions;
+}
+
+Regions findBefore(const Page &page, std::size_t begin)
+{
+    Regions regions;
+    regions.commentsBegin = begin;
+    regions.commentsEnd = sectionFrom(page, begin).end;
+    findArticle(page, regions);
+    if (regions.article.empty() && begin <= mostShort)
+        takeShortArticle(page, regions);
     return regions;
 }
 

@@ -18,6 +18,7 @@ struct Regions
     std::vector<Span> article; // paragraphs, in the order of the dump
     std::size_t commentsBegin = 0; // lines of the page (index into Page::lines), end exclusive
     bool anchored = false; // by the profile's anchors; else by a heading or a gap
+    bool headed = false; // by a heading
     std::size_t commentsEnd = 0; // equal where the page has no comments
 
     bool hasComments() const { return commentsEnd > commentsBegin; }
@@ -25,5 +26,9 @@ struct Regions
 };
 
 Regions find(const layout::Page &page);
+
+/// The same where the comments are known to begin at a line, and nothing but bodies is left of
+/// them.
+Regions findBefore(const layout::Page &page, std::size_t begin);
 
 } // namespace rejoinder::regions

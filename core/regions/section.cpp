@@ -99,6 +99,7 @@ Section afterHeading(const Page &page)
         section.end = std::max(section.begin, endOf(page, section.begin));
         section.prose = proseIn(page, section);
         section.told = toldBy(page, at);
+        section.headed = true;
         // The last heading with a fair amount behind it: an earlier one is a link at the top of the
         // article.
         constexpr int fair = 6;
@@ -172,6 +173,11 @@ bool isProse(const Page &page, std::size_t at)
         return false;
     return line.words >= weights.proseWords
         || (line.sentence && line.words >= weights.sentenceWords);
+}
+
+Section sectionFrom(const Page &page, std::size_t begin)
+{
+    return {begin, std::max(begin + 1, endOf(page, begin))};
 }
 
 Section findSection(const Page &page)

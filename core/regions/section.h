@@ -15,6 +15,7 @@ struct Section
     std::size_t end = 0;
     int told = -1; // comments the heading counts: "14 comments"; -1 where it does not
     int prose = 0; // lines that read like something written
+    bool headed = false; // after a heading
 
     bool isEmpty() const { return end <= begin; }
 };
@@ -22,6 +23,9 @@ struct Section
 /// The comments of a page that prints no headers: after a heading ("14 comments"), else after the
 /// first gap that follows an article and has more gaps behind it.
 Section findSection(const layout::Page &page);
+
+/// What follows a line as far as people talk there, at least the line itself.
+Section sectionFrom(const layout::Page &page, std::size_t begin);
 
 /// Reads like something written, not like apparatus.
 bool isProse(const layout::Page &page, std::size_t line);

@@ -10,34 +10,56 @@ namespace rejoinder::comments {
 using labels::indexOf;
 using labels::Label;
 
+namespace {
+
+/// Of the likeliest line; below, it is left alone whatever it would be worth.
+constexpr float leastLikely = 0.1;
+
+bool isOfComment(Label label)
+{
+    return label != Label::Title && label != Label::Article && label != Label::Noise;
+}
+
+} // namespace
+
 std::vector<bool> articleLines(const layout::Page &page, const labels::Told &told)
 {
-    constexpr float leastLikely = 0.5; // of the likeliest line; else the page has no article
     std::vector<std::size_t> lines;
     double expected = 0; // bytes of article
+    double all = 0; // bytes of the page
+    const auto bytesOf = [&](std::size_t at) { return double(page.lines[at].raw.size()); };
+    const auto likely = [&](std::size_t at) { return told.marginals[at][indexOf(Label::Article)]; };
+    // What stands between comments is their apparatus, if it is not surely article.
+    const auto first = std::ranges::find_if(told.labels, isOfComment) - told.labels.begin();
+    const auto last
+        = std::ranges::find_last_if(told.labels, isOfComment).begin() - told.labels.begin();
     for (std::size_t at = 0; at < told.labels.size(); ++at) {
         const Label label = told.labels[at];
-        expected += double(told.marginals[at][indexOf(Label::Article)])
-            * double(page.lines[at].raw.size());
-        if (label == Label::Article || label == Label::Noise)
+        const bool isBetween = std::ptrdiff_t(at) > first && std::ptrdiff_t(at) < last;
+        expected += double(likely(at)) * bytesOf(at);
+        all += bytesOf(at);
+        if (label == Label::Article || (label == Label::Noise && !isBetween))
             lines.push_back(at);
     }
-    const auto likely = [&](std::size_t at) { return told.marginals[at][indexOf(Label::Article)]; };
     std::ranges::stable_sort(lines, std::ranges::greater(), likely);
+    std::vector<bool> article(told.labels.size());
+    if (lines.empty() || likely(lines.front()) < leastLikely)
+        return article;
+    const double chance = likely(lines.front()); // that there is an article at all
     double right = 0;
     double taken = 0;
-    double best = 0;
+    double best = 1 - chance; // worth of telling none
     std::size_t count = 0;
-    for (std::size_t i = 0; i < lines.size() && likely(lines.front()) >= leastLikely; ++i) {
-        const auto bytes = double(page.lines[lines[i]].raw.size());
-        taken += bytes;
-        right += bytes * double(likely(lines[i]));
-        if (2 * right / (taken + expected) <= best)
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        taken += bytesOf(lines[i]);
+        right += bytesOf(lines[i]) * double(likely(lines[i]));
+        // Were there none, all that is told to be article would be wrong.
+        const double worth = 2 * right / (taken + expected) + (1 - chance) * (1 - taken / all);
+        if (worth <= best)
             continue;
-        best = 2 * right / (taken + expected);
+        best = worth;
         count = i + 1;
     }
-    std::vector<bool> article(told.labels.size());
     for (std::size_t i = 0; i < count; ++i)
         article[lines[i]] = true;
     return article;

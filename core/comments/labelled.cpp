@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "core/comments/articlelines.h"
+#include "core/comments/drafts.h"
 #include "core/comments/joined.h"
 #include "core/comments/names.h"
+#include "core/comments/opening.h"
 
 namespace rejoinder::comments {
 
@@ -19,88 +21,11 @@ using labels::indexOf;
 using labels::Label;
 using layout::Page;
 
-bool isHeader(Label label)
-{
-    return label == Label::NameOpens || label == Label::HeadOpens || label == Label::Name
-        || label == Label::Head;
-}
-
-bool isFooter(Label label)
-{
-    return label == Label::Foot || label == Label::FootName;
-}
-
 bool holdsName(Label label)
 {
     return label == Label::NameOpens || label == Label::Name || label == Label::Joined
         || label == Label::FootName;
 }
-
-/// The lines of one comment. Header and footer may be empty.
-struct Draft
-{
-    std::vector<std::size_t> header;
-    std::vector<std::size_t> footer;
-    std::size_t bodyFirst = none;
-    std::size_t bodyLast = none;
-    bool joined = false; // the header's line is the body's first
-
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    bool hasBody() const { return bodyFirst != none; }
-    bool isEmpty() const { return header.empty() && footer.empty() && !hasBody(); }
-    std::size_t firstLine() const
-    {
-        return !header.empty() ? header.front() : hasBody() ? bodyFirst : footer.front();
-    }
-};
-
-/// Cuts the lines into comments.
-class Cutter
-{
-public:
-    std::vector<Draft> cut(const std::vector<Label> &told)
-    {
-        for (std::size_t at = 0; at < told.size(); ++at)
-            take(at, told[at]);
-        close();
-        return std::move(m_drafts);
-    }
-
-private:
-    void take(std::size_t at, Label label)
-    {
-        if (isHeader(label)) {
-            const bool opens = label == Label::NameOpens || label == Label::HeadOpens;
-            if (opens || m_draft.hasBody() || !m_draft.footer.empty())
-                close();
-            m_draft.header.push_back(at);
-        } else if (label == Label::First || label == Label::Joined) {
-            if (label == Label::Joined || m_draft.hasBody() || !m_draft.footer.empty())
-                close();
-            m_draft.joined = label == Label::Joined;
-            m_draft.bodyFirst = m_draft.bodyLast = at;
-        } else if (label == Label::Body) {
-            if (!m_draft.footer.empty())
-                close();
-            if (!m_draft.hasBody())
-                m_draft.bodyFirst = at;
-            m_draft.bodyLast = at;
-        } else if (isFooter(label)) {
-            m_draft.footer.push_back(at);
-        } else if (label == Label::Title || label == Label::Article) {
-            close();
-        }
-    }
-    void close()
-    {
-        if (!m_draft.isEmpty())
-            m_drafts.push_back(std::move(m_draft));
-        m_draft = {};
-    }
-
-    Draft m_draft;
-    std::vector<Draft> m_drafts;
-};
 
 class Assembler
 {
@@ -386,10 +311,11 @@ std::vector<Label> labelsOf(const Page &page, const Reading &reading)
     return labels::labelsOf(page, reading.regions.title, reading.regions.article, places);
 }
 
-Reading fromLabels(const Page &page, const Reading &ruled, const labels::Told &told,
+Reading fromLabels(const Page &page, const Reading &ruled, const labels::Told &labelled,
                    const NameWeights &names)
 {
-    const std::vector<Draft> drafts = Cutter().cut(told.labels);
+    const labels::Told told = withOpening(page, labelled);
+    const std::vector<Draft> drafts = cut(told.labels);
     Reading reading;
     reading.regions = regionsOf(page, ruled, told, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);

@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(page.comments(), std::string(": Good news.|At last. / : I doubt it. / : Why?"));
     }
 
+    void aFirstBodyUnderAHeaderOfItsOwnIsTheArticle()
+    {
+        const std::string comments = "H Bob, 3 May 2011\nF Good.\nH Cleo, 4 May 2011\nF Why?\n"
+                                     "H Dana, 5 May 2011\nF At last.\n";
+        const std::string body = "F It sails again on Monday, after all.\nB Bring a coat.\n";
+        const Labelled byline("T The ferry\nH 12 points by Ann | hide\n" + body + comments);
+        QCOMPARE(byline.reading.regions.article.size(), std::size_t(2));
+        QCOMPARE(byline.reading.comments.size(), std::size_t(3));
+        const Labelled bare("T The ferry\n" + body + comments);
+        QCOMPARE(bare.reading.regions.article.size(), std::size_t(2));
+        const Labelled alike("T The ferry\nH Ann, 2 May 2011\n" + body + comments);
+        QVERIFY(alike.reading.regions.article.empty());
+        QCOMPARE(alike.reading.comments.size(), std::size_t(4));
+    }
+
     void doubtfulLinesAreArticleIfTheyPay()
     {
         // A likely paragraph, a doubtful one, and a line that hardly is any.
@@ -146,8 +161,20 @@ private Q_SLOTS:
         told.marginals[1][labels::indexOf(Label::Article)] = 0.48F;
         told.marginals[2][labels::indexOf(Label::Article)] = 0.05F;
         QCOMPARE(articleLines(page, told), (std::vector<bool>{true, true, false}));
-        told.marginals[0][labels::indexOf(Label::Article)] = 0.4F;
+        told.marginals[0][labels::indexOf(Label::Article)] = 0.05F;
+        told.marginals[1][labels::indexOf(Label::Article)] = 0.02F;
         QCOMPARE(articleLines(page, told), (std::vector<bool>{false, false, false}));
+    }
+
+    void aLineThatIsAllThereIsMayBeDoubtful()
+    {
+        // Told wrongly it costs a few bytes of the page, not told it costs the whole article.
+        const source::Source source
+            = *source::decode("See the photos\n" + std::string(400, 'x') + "\n", "page.txt");
+        const layout::Page page = layout::read(source);
+        labels::Told told{{Label::Noise, Label::Body}, {{}, {}}};
+        told.marginals[0][labels::indexOf(Label::Article)] = 0.3F;
+        QCOMPARE(articleLines(page, told), (std::vector<bool>{true, false}));
     }
 
     void columnsPartNames()

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comments/opening.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "core/comments/articlelines.h"
+#include "core/comments/drafts.h"
+#include "core/labels/shapes.h"
+
+namespace rejoinder::comments {
+
+namespace {
+
+using labels::indexOf;
+using labels::Label;
+using layout::Page;
+
+constexpr std::size_t leastOthers = 3; // comments that show how headers are built
+constexpr double leastAlike = 0.8; // of them
+constexpr double mostArticle = 0.25; // of the first body's bytes that are told to be article so far
+
+std::size_t bytesOf(const Page &page, const Draft &draft)
+{
+    return draft.hasBody()
+        ? page.lines[draft.bodyLast].raw.end - page.lines[draft.bodyFirst].raw.start
+        : 0;
+}
+
+std::size_t articleBytes(const Page &page, const labels::Told &told)
+{
+    const std::vector<bool> article = articleLines(page, told);
+    std::size_t bytes = 0;
+    for (std::size_t at = 0; at < article.size(); ++at)
+        bytes += article[at] ? page.lines[at].raw.size() : 0;
+    return bytes;
+}
+
+/// In how many headers there is a line built so.
+using Patterns = std::unordered_map<std::uint64_t, std::size_t>;
+
+std::set<std::uint64_t> patternsOf(const Draft &draft, const std::vector<labels::Look> &looks)
+{
+    std::set<std::uint64_t> patterns;
+    for (const std::size_t at : draft.header)
+        patterns.insert(looks[at].pattern);
+    return patterns;
+}
+
+/// Has a line that another header has, too.
+bool isAlike(const std::set<std::uint64_t> &own, const Patterns &all, std::size_t least)
+{
+    return std::ranges::any_of(own, [&](std::uint64_t pattern) {
+        const auto found = all.find(pattern);
+        return found != all.end() && found->second >= least;
+    });
+}
+
+/// The first comment is not built like the others, which are built alike.
+bool standsOut(const Page &page, const std::vector<Draft> &drafts)
+{
+    const std::vector<labels::Look> looks = labels::lookAt(page);
+    Patterns others;
+    for (std::size_t i = 1; i < drafts.size(); ++i)
+        for (const std::uint64_t pattern : patternsOf(drafts[i], looks))
+            ++others[pattern];
+    std::size_t alike = 0;
+    for (std::size_t i = 1; i < drafts.size(); ++i)
+        alike += isAlike(patternsOf(drafts[i], looks), others, 2) ? 1 : 0;
+    return double(alike) >= leastAlike * double(drafts.size() - 1)
+        && !isAlike(patternsOf(drafts.front(), looks), others, 1);
+}
+
+/// Longer than half of the others are.
+bool isLong(const Page &page, const std::vector<Draft> &drafts)
+{
+    std::vector<std::size_t> sizes;
+    for (std::size_t i = 1; i < drafts.size(); ++i)
+        sizes.push_back(bytesOf(page, drafts[i]));
+    std::ranges::nth_element(sizes, sizes.begin() + std::ptrdiff_t(sizes.size() / 2));
+    return bytesOf(page, drafts.front()) >= sizes[sizes.size() / 2];
+}
+
+} // namespace
+
+labels::Told withOpening(const Page &page, labels::Told told)
+{
+    const std::vector<Draft> drafts = cut(told.labels);
+    if (drafts.size() <= leastOthers)
+        return told;
+    const Draft &first = drafts.front();
+    if (!first.hasBody() || first.joined || !first.footer.empty() || !isLong(page, drafts)
+        || double(articleBytes(page, told)) > mostArticle * double(bytesOf(page, first))
+        || !standsOut(page, drafts))
+        return told;
+    for (const std::size_t at : first.header)
+        told.labels[at] = Label::Noise;
+    for (std::size_t at = first.bodyFirst; at <= first.bodyLast; ++at) {
+        if (told.labels[at] != Label::First && told.labels[at] != Label::Body)
+            continue;
+        told.labels[at] = Label::Article;
+        labels::PerLabel &chances = told.marginals[at];
+        for (const Label label : {Label::First, Label::Body})
+            chances[indexOf(Label::Article)] += std::exchange(chances[indexOf(label)], 0.0F);
+    }
+    return told;
+}
+
+} // namespace rejoinder::comments

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/labels/model.h"
+#include "core/layout/page.h"
+
+namespace rejoinder::comments {
+
+/// Where no article is told, and the first body has no header though all others have, or one that
+/// is built like none of theirs (a byline, "Subscribe"), that body is the article: labels line by
+/// line cannot see it, for an article under a byline looks as a comment does. Told otherwise as
+/// before.
+labels::Told withOpening(const layout::Page &page, labels::Told told);
+
+} // namespace rejoinder::comments

@@ -19,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t inventedSeed = 5;
+constexpr std::uint64_t inventedPrints = 2; // of each dump
 
 std::vector<fs::path> dumpsBelow(const fs::path &folder)
 {
@@ -98,8 +99,10 @@ Result<Material> loadMaterial(const std::string &corpus, int threadsPerSource)
     auto printed = printThreads(corpus, threadsPerSource);
     if (!printed)
         return std::unexpected(printed.error());
-    append(material.invented, inventAll(material.real, inventedSeed));
-    append(material.invented, inventAll(*printed, inventedSeed));
+    for (std::uint64_t print = 0; print < inventedPrints; ++print) {
+        append(material.invented, inventAll(material.real, inventedSeed + print));
+        append(material.invented, inventAll(*printed, inventedSeed + print));
+    }
     append(material.printed, *std::move(printed));
     auto bare = printBare(corpus);
     auto wide = printWidely(corpus);

@@ -5,11 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <iterator>
-#include <map>
 #include <utility>
 
 #include "app/train/folds.h"
+#include "app/train/inventedposts.h"
 #include "app/train/inventedrows.h"
 #include "app/train/inventedtime.h"
 #include "core/layout/lines.h"
@@ -26,46 +25,17 @@ constexpr std::size_t leastComments = 3;
 constexpr std::size_t longestQuote = 64; // bytes a line
 constexpr std::size_t mostSubjectWords = 5;
 
-/// Names for those whom the dump does not name.
-constexpr std::array<std::string_view, 24> given{
-    "Alma",  "Bertil", "Corin", "Dagny", "Edda",  "Fabian", "Gerda", "Hanno",
-    "Ilka",  "Jonte",  "Kaj",   "Livia", "Malte", "Nele",   "Orla",  "Pelle",
-    "Quinn", "Ronja",  "Svea",  "Teun",  "Ulla",  "Veit",   "Wim",   "Ylva"};
-constexpr std::array<std::string_view, 16> family{
-    "Aske",  "Brandt", "Cole",  "Dahl", "Egede", "Falk",   "Grau", "Holm",
-    "Ikast", "Juhl",   "Krogh", "Lund", "Munk",  "Nyborg", "Orth", "Pihl"};
-
-std::string lowered(std::string text)
+/// Up to so many words of a text, from the first on, on one line.
+std::string firstWords(std::string_view text, std::size_t count)
 {
-    for (char &c : text)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 128; });
-}
-
-std::string reformed(std::string name, NameForm form)
-{
-    if (!isAscii(name) || form == NameForm::AsIs)
-        return name;
-    if (form == NameForm::Lower)
-        return lowered(name);
-    if (form == NameForm::Upper) {
-        for (char &c : name)
-            c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-        return name;
+    std::string words;
+    std::size_t spaces = 0;
+    for (const char c : text) {
+        if (c == '\n' || (c == ' ' && ++spaces == count))
+            break;
+        words += c;
     }
-    const std::size_t space = name.rfind(' ');
-    if (form == NameForm::FirstAndInitial)
-        return space == std::string::npos || space + 1 >= name.size()
-            ? name
-            : name.substr(0, name.find(' ')) + " " + name[space + 1] + ".";
-    std::erase(name, ' ');
-    const std::size_t tail = groupOf(name, 400);
-    return lowered(name) + (tail < 200 ? std::to_string(tail) : "");
+    return words;
 }
 
 /// Prints the comments of one dump in one style.
@@ -78,22 +48,17 @@ public:
         , m_random(seed ^ groupOf(dump.name + dump.gold.style, 1 << 30))
         , m_style(InventedStyle::drawn(m_random))
     {
-        m_order.resize(dump.gold.comments.size());
-        for (std::size_t i = 0; i < m_order.size(); ++i)
-            m_order[i] = i;
-        std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return at(i).whole.start; });
-        setClock();
-        setNames();
-        setPaths();
-        if (m_style.most > 0)
-            m_order.resize(std::min(m_order.size(), m_style.most));
+        // The frame of a printed dump is one of few that a generator knows.
+        if (!dump.gold.style.empty())
+            m_style.keepsSurroundings = false;
+        m_talk = talkOf(dump, m_style, m_random);
     }
 
     bool canPrint() const
     {
-        if (m_order.size() < leastComments || !m_dump.source.map.isIdentity())
+        if (m_dump.gold.comments.size() < leastComments || !m_dump.source.map.isIdentity())
             return false;
-        const std::size_t start = at(m_order.front()).whole.start;
+        const std::size_t start = startOfComments();
         return std::ranges::all_of(m_dump.gold.article,
                                    [&](Span span) { return span.end <= start; });
     }
@@ -104,75 +69,33 @@ public:
         out.set = "invented";
         out.name = m_dump.name;
         copyGold(out.gold);
-        printAbove(out);
-        for (const LineForm &form : m_style.opening)
-            ui(form);
+        if (m_style.keepsSurroundings)
+            copyAbove(out);
+        else
+            printAbove();
+        pageLines(m_style.opening, 0);
         blank(m_style.gapBetween);
-        for (const std::size_t i : m_order)
+        for (std::size_t i = 0; i < m_talk.posts.size(); ++i)
             comment(i);
-        for (const LineForm &form : m_style.closing)
-            ui(form);
+        pageLines(m_style.closing, 0);
+        if (!m_style.keepsSurroundings)
+            pageLines(m_style.page.bottom, m_style.page.gapInParts);
         writeRows(damaged(std::move(m_rows), m_style.damage, m_random), out);
         if (m_style.keepsSurroundings)
             out.source.text += m_text.substr(endOfComments());
+        setParents(out.gold);
         return out;
     }
 
 private:
-    const GoldComment &at(std::size_t i) const { return m_dump.gold.comments[i]; }
-
-    void setClock()
-    {
-        constexpr std::int64_t first = 1136073600; // 2006
-        constexpr std::int64_t years = 500000000;
-        m_now = first + std::int64_t(m_random.below(years));
-        m_times.resize(m_order.size());
-        const std::size_t pace = std::array<std::size_t, 3>{600, 7200, 86400}[m_random.below(3)];
-        for (const std::size_t i : m_order)
-            m_times[i] = m_now += 60 + std::int64_t(m_random.below(pace));
-        m_now += std::int64_t(m_random.below(100000000));
-    }
-
-    void setNames()
-    {
-        m_names.resize(m_order.size());
-        for (std::size_t i = 0; i < m_order.size(); ++i) {
-            std::string name = at(i).author.value_or(at(i).trueAuthor.value_or(""));
-            if (name.empty() || name.contains('\n')) {
-                const std::string_view last = family[m_random.below(family.size())];
-                const std::string_view first = given[m_random.below(given.size())];
-                name = std::string(first) + " " + std::string(last);
-            }
-            const std::string known = name;
-            if (!m_forms.contains(known))
-                m_forms[known] = reformed(known, m_style.names);
-            m_names[i] = m_forms[known];
-        }
-    }
-
-    /// Where a comment stands among those that are printed.
-    std::size_t placeOf(std::size_t i) const
-    {
-        return std::size_t(std::ranges::find(m_order, i) - m_order.begin());
-    }
-
-    /// "1.2.1": the first answer to the second answer to the first comment.
-    void setPaths()
-    {
-        m_paths.resize(m_order.size());
-        std::map<int, int> answers; // so far, by what they answer
-        for (const std::size_t i : m_order) {
-            const int parent = at(i).parent;
-            const std::string above = parent >= 0 ? m_paths[std::size_t(parent)] + "." : "";
-            m_paths[i] = above + std::to_string(++answers[std::max(parent, -1)]);
-        }
-    }
-
     void copyGold(evaluate::Gold &gold) const
     {
         gold.dump = m_dump.gold.dump;
         gold.lang = m_dump.gold.lang;
         gold.thread = m_dump.gold.thread;
+        gold.order = m_dump.gold.order;
+        gold.parents = m_dump.gold.parents;
+        gold.tree = m_dump.gold.tree;
         gold.style = "invented";
         if (m_dump.gold.style.empty())
             gold.site = m_dump.gold.site;
@@ -180,10 +103,32 @@ private:
             gold.source = m_dump.gold.source;
     }
 
-    std::size_t lineStart(std::size_t byte) const
+    /// Comments of which nothing is left are not among those of the dump; who answered them
+    /// answers what they answered.
+    void setParents(evaluate::Gold &gold) const
     {
-        const std::size_t end = byte == 0 ? std::string::npos : m_text.rfind('\n', byte - 1);
-        return end == std::string::npos ? 0 : end + 1;
+        std::vector<int> placeOf(m_talk.posts.size(), GoldComment::topLevel);
+        for (std::size_t i = 0; i < gold.comments.size(); ++i)
+            placeOf[std::stoul(gold.comments[i].id)] = int(i);
+        for (GoldComment &comment : gold.comments) {
+            const Post *post = &m_talk.posts[std::stoul(comment.id)];
+            comment.lostParent = post->hasLostParent;
+            while (post->parent != GoldComment::topLevel
+                   && placeOf[std::size_t(post->parent)] == GoldComment::topLevel) {
+                comment.lostParent = true;
+                post = &m_talk.posts[std::size_t(post->parent)];
+            }
+            if (post->parent != GoldComment::topLevel)
+                comment.parent = placeOf[std::size_t(post->parent)];
+        }
+    }
+
+    std::size_t startOfComments() const
+    {
+        std::size_t start = m_text.size();
+        for (const GoldComment &comment : m_dump.gold.comments)
+            start = std::min(start, comment.whole.start);
+        return start;
     }
     std::size_t endOfComments() const
     {
@@ -193,114 +138,134 @@ private:
         return std::min(m_text.size(), m_text.find('\n', end));
     }
 
-    /// What stands above the comments: all of it, or title and article alone.
-    void printAbove(Dump &out)
+    void copyAbove(Dump &out) const
     {
-        const evaluate::Gold &gold = m_dump.gold;
-        const std::size_t end = lineStart(at(m_order.front()).whole.start);
-        std::string &text = out.source.text;
-        if (m_style.keepsSurroundings) {
-            text = m_text.substr(0, end);
-            if (gold.title && gold.title->end <= end)
-                out.gold.title = gold.title;
-            out.gold.article = gold.article;
+        const std::size_t start = startOfComments();
+        const std::size_t end = start == 0 ? 0 : m_text.rfind('\n', start - 1) + 1;
+        out.source.text = m_text.substr(0, end);
+        if (m_dump.gold.title && m_dump.gold.title->end <= end)
+            out.gold.title = m_dump.gold.title;
+        out.gold.article = m_dump.gold.article;
+    }
+
+    void printAbove()
+    {
+        const PageStyle &page = m_style.page;
+        pageLines(page.top, page.gapInParts);
+        if (page.hasTitle && !m_talk.title.empty()) {
+            add({{{m_talk.title, What::Title}}});
+            blank(page.gapInParts);
+        }
+        if (m_talk.article.empty())
             return;
+        pageLines(page.byline, page.gapInParts);
+        blank(1);
+        for (const std::string &paragraph : m_talk.article) {
+            text(paragraph, What::Article, -1);
+            blank(page.gapInArticle);
         }
-        const auto add = [&](Span span) {
-            const std::size_t start = text.size();
-            text += slice(m_text, span);
-            text += "\n\n";
-            return Span{start, start + span.size()};
-        };
-        if (gold.title && gold.title->end <= end)
-            out.gold.title = add(*gold.title);
-        for (const Span paragraph : gold.article)
-            out.gold.article.push_back(add(paragraph));
+        pageLines(page.below, page.gapInParts);
+        blank(1);
     }
 
-    std::string subjectOf(std::size_t i) const
+    const std::string &someWords()
     {
-        std::string subject;
-        std::size_t words = 0;
-        for (const char c : slice(m_text, at(i).body)) {
-            if (c == '\n' || (c == ' ' && ++words == mostSubjectWords))
-                break;
-            subject += c;
-        }
-        return subject;
+        const std::size_t paragraphs = m_talk.article.size();
+        const std::size_t chosen = m_random.below(paragraphs + m_talk.posts.size());
+        return chosen < paragraphs ? m_talk.article[chosen]
+                                   : m_talk.posts[chosen - paragraphs].body;
     }
 
-    std::string field(std::string_view name, std::size_t i)
+    std::string headline()
     {
-        const int parent = at(i).parent;
-        if (name == "name")
-            return m_names[i];
-        if (name == "time")
-            return m_style.damage.timesLost
-                ? ""
-                : printedTime(m_style.timeForm, m_times[i], m_now, m_dump.gold.lang);
-        if (name == "parent")
-            return parent >= 0 ? m_names[std::size_t(parent)] : "";
-        if (name == "n")
-            return std::to_string(m_printed + 1);
-        if (name == "m")
-            return parent >= 0 ? std::to_string(placeOf(std::size_t(parent)) + 1) : "";
-        if (name == "path")
-            return m_paths[i];
-        if (name == "level") {
-            std::string marks;
-            for (int level = depthOf(i) + m_style.lowestLevel; level > 0; --level)
-                marks += m_style.level;
-            return marks;
-        }
+        std::string words = firstWords(someWords(), 3 + m_random.below(7));
+        if (!words.empty())
+            words.front()
+                = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+        while (words.ends_with('.') || words.ends_with(','))
+            words.pop_back();
+        return words;
+    }
+
+    std::string time(std::int64_t when) const
+    {
+        return printedTime(m_style.timeForm, when, m_talk.now, m_talk.lang);
+    }
+
+    /// What any line of the page may hold.
+    std::string common(std::string_view name)
+    {
         if (name == "all")
-            return std::to_string(m_order.size());
+            return std::to_string(m_talk.posts.size());
         if (name == "k")
             return std::to_string(m_random.below(m_random.below(2) == 0 ? 12 : 3000));
         if (name == "title")
-            return m_dump.gold.title ? std::string(slice(m_text, *m_dump.gold.title)) : "";
-        if (name == "subject")
-            return subjectOf(i);
+            return m_talk.title;
         if (name == "year")
             return std::to_string(1999 + m_random.below(24));
         if (name == "month")
-            return printedMonth(m_now - std::int64_t(m_random.below(400000000)));
+            return printedMonth(m_talk.now - std::int64_t(m_random.below(400000000)));
         return name == "place" ? somePlace(m_random) : someRole(m_random);
     }
 
-    /// A line of a comment; nothing where a word for it is missing.
-    Row filled(std::string_view form, std::size_t i, What what)
+    /// What lines around article and comments hold.
+    std::string ofPage(std::string_view name)
     {
-        Row row;
-        row.comment = int(i);
-        return fill(form, i, what, row.pieces) ? row : Row();
+        if (name == "name")
+            return m_random.share() < 0.8 ? m_talk.writer.name : someName(m_random);
+        if (name == "other")
+            return m_random.share() < 0.5 ? someName(m_random)
+                                          : m_talk.posts[m_random.below(m_talk.posts.size())].name;
+        if (name == "time")
+            return time(m_talk.writer.time);
+        if (name == "headline")
+            return headline();
+        if (name == "snippet")
+            return firstWords(someWords(), 4 + m_random.below(12));
+        if (name == "section")
+            return someSection(m_random);
+        if (name == "site")
+            return siteName();
+        return common(name);
     }
 
-    /// False where a word is missing; what stands between "<" and ">" may lack one.
-    bool fill(std::string_view form, std::size_t i, What what, std::vector<Piece> &pieces)
+    /// The same on every line.
+    std::string siteName()
     {
-        for (std::size_t at = 0; at < form.size();) {
-            if (form[at] == '<' || form[at] == '{') {
-                const std::size_t end = form.find(form[at] == '<' ? '>' : '}', at);
-                const std::string_view inside = form.substr(at + 1, end - at - 1);
-                if (form[at] == '<') {
-                    std::vector<Piece> more;
-                    if (fill(inside, i, what, more))
-                        std::ranges::move(more, std::back_inserter(pieces));
-                } else {
-                    Piece piece{field(inside, i), what, inside == "name" && what == What::Head};
-                    if (piece.text.empty())
-                        return false;
-                    pieces.push_back(std::move(piece));
-                }
-                at = end + 1;
-            } else {
-                const std::size_t end = std::min(form.find_first_of("<{", at), form.size());
-                pieces.push_back({std::string(form.substr(at, end - at)), what});
-                at = end;
-            }
+        if (m_site.empty())
+            for (const Piece &piece :
+                 filled(
+                     someSite(m_random), [this](auto name) { return ofPage(name); }, What::Page)
+                     .pieces)
+                m_site += piece.text;
+        return m_site;
+    }
+
+    std::string ofComment(std::string_view name, std::size_t i)
+    {
+        const Post &post = m_talk.posts[i];
+        const Post *parent = post.parent == GoldComment::topLevel
+            ? nullptr
+            : &m_talk.posts[std::size_t(post.parent)];
+        if (name == "name")
+            return post.name;
+        if (name == "time")
+            return m_style.damage.timesLost ? "" : time(post.time);
+        if (name == "parent")
+            return parent != nullptr ? parent->name : "";
+        if (name == "n")
+            return std::to_string(i + 1);
+        if (name == "m")
+            return parent != nullptr ? std::to_string(post.parent + 1) : "";
+        if (name == "path")
+            return post.path;
+        if (name == "level") {
+            std::string marks;
+            for (int level = post.depth + m_style.lowestLevel; level > 0; --level)
+                marks += m_style.level;
+            return marks;
         }
-        return true;
+        return name == "subject" ? firstWords(post.body, mostSubjectWords) : common(name);
     }
 
     void add(Row row)
@@ -309,13 +274,23 @@ private:
             m_rows.push_back(std::move(row));
     }
     void blank(int count) { m_rows.resize(m_rows.size() + std::size_t(count)); }
-    void ui(const LineForm &form)
+
+    void pageLines(const std::vector<LineForm> &all, int gap)
     {
-        if (m_random.share() < form.share)
-            add(filled(form.text, m_order.front(), What::Page));
+        for (const LineForm &form : all)
+            for (std::size_t time = 0; time < form.times; ++time) {
+                if (m_random.share() >= form.share)
+                    continue;
+                add(filled(form.text, [this](auto name) { return ofPage(name); }, What::Page));
+                blank(gap);
+            }
     }
-    void forms(const std::vector<LineForm> &all, std::size_t i, What what, int gap)
+
+    void commentLines(const std::vector<LineForm> &all, std::size_t i, What what, int gap)
     {
+        const auto print = [&](std::string_view form) {
+            add(filled(form, [&](auto name) { return ofComment(name, i); }, what, int(i)));
+        };
         const std::size_t before = m_rows.size();
         for (const LineForm &form : all) {
             if (m_random.share() >= form.share)
@@ -325,34 +300,24 @@ private:
             const std::size_t value = form.text.find(": {");
             if (m_style.splitsValues && value != std::string::npos
                 && !form.text.contains("{name}")) {
-                add(filled(form.text.substr(0, value), i, what));
-                add(filled(form.text.substr(value + 2), i, what));
+                print(std::string_view(form.text).substr(0, value));
+                print(std::string_view(form.text).substr(value + 2));
             } else {
-                add(filled(form.text, i, what));
+                print(form.text);
             }
         }
-    }
-
-    int depthOf(std::size_t i) const
-    {
-        int depth = 0;
-        for (int parent = at(i).parent; parent >= 0 && depth < 8;
-             parent = at(std::size_t(parent)).parent)
-            ++depth;
-        return depth;
     }
 
     /// Who is quoted, and some of the words, in lines as long as mail has them.
     void quote(std::size_t i)
     {
-        const int parent = at(i).parent;
+        const int parent = m_talk.posts[i].parent;
         const bool isQuoting = m_style.isQuotingBare || !m_style.quote.empty();
-        if (!isQuoting || parent < 0 || m_random.share() < 0.4)
+        if (!isQuoting || parent == GoldComment::topLevel || m_random.share() < 0.4)
             return;
-        const std::string_view body = slice(m_text, at(std::size_t(parent)).body);
         const std::size_t most = 1 + m_random.below(m_style.quoteMarks ? 6 : 2);
         std::vector<std::string> lines(1);
-        for (const char c : body) {
+        for (const char c : m_talk.posts[std::size_t(parent)].body) {
             const bool isFull = lines.back().size() > longestQuote && c == ' ';
             if (c != '\n' && !isFull)
                 lines.back() += c;
@@ -364,50 +329,49 @@ private:
         if (lines.front().empty())
             return;
         if (!m_style.quote.empty())
-            add(filled(m_style.quote, i, What::Body));
+            commentLines({{m_style.quote}}, i, What::Body, 0);
         for (std::size_t line = 0; line < std::min(most, lines.size()); ++line)
             if (!lines[line].empty())
                 add({{{(m_style.quoteMarks ? "> " : "") + lines[line], What::Body}}, int(i)});
     }
 
-    void comment(std::size_t i)
+    void text(std::string_view said, What what, int comment)
     {
-        const std::size_t from = m_rows.size();
-        forms(m_style.head, i, What::Head, m_style.gapInHead);
-        if (m_rows.size() > from)
-            blank(m_style.gapAfterHead);
-        quote(i);
-        const std::string_view body = slice(m_text, at(i).body);
-        for (const Span line : layout::splitLines(body)) {
-            const Span kept = layout::trimmed(body, line);
+        for (const Span line : layout::splitLines(said)) {
+            const Span kept = layout::trimmed(said, line);
             if (kept.isEmpty())
                 blank(1);
             else
-                add({{{std::string(slice(body, kept)), What::Body}}, int(i)});
+                add({{{std::string(slice(said, kept)), what}}, comment});
         }
+    }
+
+    void comment(std::size_t i)
+    {
+        const Post &post = m_talk.posts[i];
+        const std::size_t from = m_rows.size();
+        commentLines(m_style.head, i, What::Head, m_style.gapInHead);
+        if (m_rows.size() > from)
+            blank(m_style.gapAfterHead);
+        quote(i);
+        text(post.body, What::Body, int(i));
         blank(m_style.gapAfterBody);
-        forms(m_style.foot, i, What::Head, 0);
-        const std::string indent(std::size_t(m_style.indent * depthOf(i)), ' ');
+        commentLines(m_style.foot, i, What::Head, 0);
+        const std::string indent(std::size_t(m_style.indent * post.depth), ' ');
         for (std::size_t at = from; at < m_rows.size(); ++at)
             if (!m_rows[at].isBlank() && !indent.empty())
                 m_rows[at].pieces.insert(m_rows[at].pieces.begin(), {indent});
-        forms(m_style.buttons, i, What::Page, 0);
+        commentLines(m_style.buttons, i, What::Page, 0);
         blank(m_style.gapBetween);
-        ++m_printed;
     }
 
     const Dump &m_dump;
     const std::string &m_text;
     Random m_random;
     InventedStyle m_style;
-    std::vector<std::size_t> m_order; // of the dump
-    std::vector<std::string> m_names;
-    std::vector<std::string> m_paths;
-    std::map<std::string, std::string> m_forms;
-    std::vector<std::int64_t> m_times;
-    std::int64_t m_now = 0;
+    Talk m_talk;
+    std::string m_site; // how the site calls itself
     std::vector<Row> m_rows;
-    std::size_t m_printed = 0;
 };
 
 } // namespace

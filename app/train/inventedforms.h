@@ -350,6 +350,5 @@ inline constexpr std::array roles{
 inline constexpr std::array places{"Northport"sv, "the valley"sv,   "Lower Reach"sv, "nowhere"sv,
                                    "Leith"sv,     "a small town"sv, "Bremen"sv,      "Lyon"sv,
                                    "Porto"sv,     "Ontario"sv,      "Up north"sv,    "the coast"sv};
-inline constexpr std::array between{" | "sv, " · "sv, " "sv, " • "sv, ""sv};
 
 } // namespace rejoinder::train

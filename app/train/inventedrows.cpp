@@ -55,7 +55,42 @@ std::vector<Row> loosened(std::vector<Row> rows)
     return out;
 }
 
+/// False where a word is missing; what stands between "<" and ">" may lack one.
+bool fill(std::string_view form, const Fields &fields, Piece::What what, std::vector<Piece> &pieces)
+{
+    for (std::size_t at = 0; at < form.size();) {
+        if (form[at] == '<' || form[at] == '{') {
+            const std::size_t end = form.find(form[at] == '<' ? '>' : '}', at);
+            const std::string_view inside = form.substr(at + 1, end - at - 1);
+            if (form[at] == '<') {
+                std::vector<Piece> more;
+                if (fill(inside, fields, what, more))
+                    std::ranges::move(more, std::back_inserter(pieces));
+            } else {
+                const bool isName = inside == "name" && what == Piece::What::Head;
+                Piece piece{fields(inside), what, isName};
+                if (piece.text.empty())
+                    return false;
+                pieces.push_back(std::move(piece));
+            }
+            at = end + 1;
+        } else {
+            const std::size_t end = std::min(form.find_first_of("<{", at), form.size());
+            pieces.push_back({std::string(form.substr(at, end - at)), what});
+            at = end;
+        }
+    }
+    return true;
+}
+
 } // namespace
+
+Row filled(std::string_view form, const Fields &fields, Piece::What what, int comment)
+{
+    Row row;
+    row.comment = comment;
+    return fill(form, fields, what, row.pieces) ? row : Row();
+}
 
 Piece::What Row::what() const
 {
@@ -89,7 +124,11 @@ void writeRows(const std::vector<Row> &rows, Dump &out)
         for (const Piece &piece : row.pieces) {
             const Span span{text.size(), text.size() + piece.text.size()};
             text += piece.text;
-            if (piece.what == Piece::What::Page)
+            if (piece.what == Piece::What::Title)
+                out.gold.title = span;
+            if (piece.what == Piece::What::Article)
+                out.gold.article.push_back(span);
+            if (piece.what != Piece::What::Head && piece.what != Piece::What::Body)
                 continue;
             evaluate::GoldComment &comment = told[row.comment];
             widen(comment.whole, span);

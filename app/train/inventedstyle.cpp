@@ -3,8 +3,6 @@
 #include "app/train/inventedstyle.h"
 
 #include <algorithm>
-#include <span>
-#include <string_view>
 
 #include "app/train/inventedforms.h"
 #include "app/train/inventedtime.h"
@@ -14,61 +12,11 @@ namespace rejoinder::train {
 namespace {
 
 using learn::Random;
-using Pool = std::span<const std::string_view>;
-
-std::string oneOf(Pool pool, Random &random)
-{
-    return std::string(pool[random.below(pool.size())]);
-}
-
-/// Some of a pool, each at most once, in an order of their own.
-std::vector<std::string> someOf(Pool pool, std::size_t count, Random &random)
-{
-    std::vector<std::string> all(pool.begin(), pool.end());
-    random.shuffle(all);
-    std::vector<std::string> chosen;
-    for (std::string &one : all)
-        if (chosen.size() < count && !std::ranges::contains(chosen, one))
-            chosen.push_back(std::move(one));
-    return chosen;
-}
-
-/// Most lines stand with every comment, some with a few.
-double someShare(Random &random)
-{
-    return random.share() < 0.65 ? 1 : 0.2 + 0.7 * random.share();
-}
-
-std::size_t few(Random &random, std::size_t most)
-{
-    return std::min(random.below(most + 1), random.below(most + 1));
-}
-
-std::vector<LineForm> lines(const std::vector<std::string> &texts, Random &random)
-{
-    std::vector<LineForm> all;
-    all.reserve(texts.size());
-    for (const std::string &text : texts)
-        all.push_back({text, someShare(random)});
-    return all;
-}
-
-/// Several on one line, as extractors leave links that stood side by side.
-std::vector<LineForm> onOneLine(const std::vector<std::string> &texts, Random &random)
-{
-    if (texts.empty())
-        return {};
-    const std::string join = oneOf(between, random);
-    std::string line;
-    for (const std::string &text : texts)
-        line += (line.empty() ? "" : join) + text;
-    return {{line, 1}};
-}
 
 std::vector<LineForm> headOf(Random &random)
 {
     const double shape = random.share();
-    std::vector<LineForm> head = lines(someOf(aboutWriters, few(random, 5), random), random);
+    std::vector<LineForm> head = linesOf(someOf(aboutWriters, few(random, 5), random), random);
     const auto insert = [&](LineForm form) {
         head.insert(head.begin() + std::ptrdiff_t(random.below(head.size() + 1)), std::move(form));
     };
@@ -78,6 +26,13 @@ std::vector<LineForm> headOf(Random &random)
         insert({oneOf(namesAlone, random)});
         if (shape < 0.8)
             insert({oneOf(timesAlone, random)});
+    }
+    // Extractors put what stood side by side on one line.
+    if (head.size() > 1 && random.share() < 0.2) {
+        const std::size_t at = random.below(head.size() - 1);
+        head[at].text += (random.share() < 0.8 ? " " : "") + head[at + 1].text;
+        head[at].share = std::max(head[at].share, head[at + 1].share);
+        head.erase(head.begin() + std::ptrdiff_t(at) + 1);
     }
     // What is told first is told of the writer, as a rule.
     if (random.share() < 0.6)
@@ -130,7 +85,7 @@ InventedStyle plain(Random &random)
     style.damage.isJoined = place >= 0.62;
     if (random.share() < 0.15)
         style.buttons = {{oneOf(rules, random)}};
-    style.opening = lines(someOf(openings, random.below(2), random), random);
+    style.opening = linesOf(someOf(openings, random.below(2), random), random);
     style.level = oneOf(levels, random);
     style.lowestLevel = int(random.below(2));
     style.isQuotingBare = random.share() < 0.2;
@@ -140,7 +95,8 @@ InventedStyle plain(Random &random)
     style.gapAfterHead = random.share() < 0.3 ? 1 : 0;
     style.gapAfterBody = random.share() < 0.2 ? 1 : 0;
     style.gapBetween = random.share() < 0.8 ? 1 : int(random.below(3));
-    style.keepsSurroundings = random.share() < 0.5;
+    style.keepsSurroundings = random.share() < 0.8;
+    style.page = PageStyle::drawn(random);
     style.most = someCount(random);
     if (random.share() < 0.15)
         style.damage.namesLost = 0.5 * random.share();
@@ -163,9 +119,9 @@ InventedStyle InventedStyle::drawn(Random &random)
     else if (place < 0.97)
         style.foot = {{oneOf(below, random)}};
     const std::vector<std::string> offered = someOf(offers, few(random, 6), random);
-    style.buttons = random.share() < 0.5 ? onOneLine(offered, random) : lines(offered, random);
-    style.opening = lines(someOf(openings, few(random, 3), random), random);
-    style.closing = lines(someOf(closings, few(random, 4), random), random);
+    style.buttons = random.share() < 0.5 ? onOneLine(offered, random) : linesOf(offered, random);
+    style.opening = linesOf(someOf(openings, few(random, 3), random), random);
+    style.closing = linesOf(someOf(closings, few(random, 4), random), random);
     if (random.share() < 0.35)
         style.quote = oneOf(quotes, random);
     style.quoteMarks = random.share() < 0.5;
@@ -177,7 +133,8 @@ InventedStyle InventedStyle::drawn(Random &random)
     style.gapAfterHead = random.share() < 0.55 ? 1 : 0;
     style.gapAfterBody = random.share() < 0.5 ? 1 : 0;
     style.gapBetween = int(random.below(3));
-    style.keepsSurroundings = random.share() < 0.7;
+    style.keepsSurroundings = random.share() < 0.8;
+    style.page = PageStyle::drawn(random);
     style.most = someCount(random);
     style.damage = damageOf(random);
     return style;

@@ -5,20 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "app/train/inventedpage.h"
 #include "core/learn/random.h"
 
 namespace rejoinder::train {
-
-/// A line that a site prints around a comment. `{name}`, `{time}`, `{parent}` (who is answered),
-/// `{n}` (the comment's number), `{m}` (that of what it answers), `{path}` (1.2.1), `{level}` (a
-/// mark once a level), `{all}` (how many there are), `{k}` (some number), `{title}`,
-/// `{subject}`, `{month}`, `{year}`, `{place}` and `{role}` are filled in. What stands between `<`
-/// and `>` is left out where one of these is not known.
-struct LineForm
-{
-    std::string text;
-    double share = 1; // of the comments that have it
-};
 
 /// How names are written on a site.
 enum class NameForm { AsIs, Lower, Upper, Handle, FirstAndInitial };
@@ -58,7 +48,8 @@ struct InventedStyle
     int gapAfterBody = 0;
     int gapBetween = 1;
     std::size_t most = 0; // comments that are printed; 0 = all
-    bool keepsSurroundings = true; // what the dump prints above and below its comments
+    bool keepsSurroundings = true; // what a real page prints above and below its comments
+    PageStyle page; // instead of that
     Damage damage;
 
     static InventedStyle drawn(learn::Random &random);

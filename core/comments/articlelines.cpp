@@ -45,21 +45,24 @@ std::vector<bool> articleLines(const layout::Page &page, const labels::Told &tol
     std::vector<bool> article(told.labels.size());
     if (lines.empty() || likely(lines.front()) < leastLikely)
         return article;
-    const double chance = likely(lines.front()); // that there is an article at all
     double right = 0;
     double taken = 0;
-    double best = 1 - chance; // worth of telling none
+    double best = 0;
+    double bytes = 0; // that are told
     std::size_t count = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         taken += bytesOf(lines[i]);
         right += bytesOf(lines[i]) * double(likely(lines[i]));
-        // Were there none, all that is told to be article would be wrong.
-        const double worth = 2 * right / (taken + expected) + (1 - chance) * (1 - taken / all);
-        if (worth <= best)
+        if (2 * right / (taken + expected) <= best)
             continue;
-        best = worth;
+        best = 2 * right / (taken + expected);
+        bytes = taken;
         count = i + 1;
     }
+    // Were there no article at all, what is told would be wrong, as a share of the page.
+    const double doubt = 1 - double(likely(lines.front()));
+    if (best <= doubt * bytes / all)
+        return article;
     for (std::size_t i = 0; i < count; ++i)
         article[lines[i]] = true;
     return article;

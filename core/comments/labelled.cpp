@@ -260,7 +260,7 @@ private:
 std::vector<Span> halfSure(const Page &page, const std::vector<Span> &ruled,
                            const labels::Told &told)
 {
-    constexpr float least = 0.15;
+    constexpr float least = 0.03;
     std::vector<Span> article;
     for (std::size_t at = 0; at < told.labels.size(); ++at) {
         const bool isFree = told.labels[at] == Label::Noise || told.labels[at] == Label::Article;

@@ -21,6 +21,7 @@ void append(std::vector<LineForm> &all, std::vector<LineForm> more)
 std::vector<LineForm> each(const std::vector<std::string> &texts)
 {
     std::vector<LineForm> all;
+    all.reserve(texts.size());
     for (const std::string &text : texts)
         all.push_back({text});
     return all;

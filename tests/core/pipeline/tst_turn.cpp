@@ -14,24 +14,29 @@ using namespace rejoinder::comments;
 
 namespace {
 
-const std::string article
-    = "The bridge opens\n\n"
-      "The new bridge over the Tarn opened on Monday, two years later than the council had "
-      "planned when it first chose the site.\n\n"
-      "It replaces a ferry that had carried people and goats across the river since 1871, and "
-      "which was sold to a museum last spring.\n\n"
-      "The mayor said that it had cost less than planned. Engineers from the county inspected "
-      "its arches for a week before the first cars were let across.\n\n"
-      "A second bridge, for trains, is to follow within ten years.";
+std::string article()
+{
+    return "The bridge opens\n\n"
+           "The new bridge over the Tarn opened on Monday, two years later than the council had "
+           "planned when it first chose the site.\n\n"
+           "It replaces a ferry that had carried people and goats across the river since 1871, and "
+           "which was sold to a museum last spring.\n\n"
+           "The mayor said that it had cost less than planned. Engineers from the county inspected "
+           "its arches for a week before the first cars were let across.\n\n"
+           "A second bridge, for trains, is to follow within ten years.";
+}
 
-const std::string talk = "I walked over it twice today and I must say it is lovely.\n\n"
-                         "Did you count the steps? I lost count at two hundred.\n\n"
-                         "You are both wrong, there are no steps, it is a ramp.\n\n"
-                         "Thanks for the photos, they made my day!\n\n"
-                         "I miss the ferry. Does anybody know which museum has it?\n\n"
-                         "Agreed, I miss it too. My uncle worked on it for years.\n\n"
-                         "I think you mean the one in Lower Reach, we saw it there.\n\n"
-                         "No, that one is older. But thank you for looking.\n";
+std::string talk()
+{
+    return "I walked over it twice today and I must say it is lovely.\n\n"
+           "Did you count the steps? I lost count at two hundred.\n\n"
+           "You are both wrong, there are no steps, it is a ramp.\n\n"
+           "Thanks for the photos, they made my day!\n\n"
+           "I miss the ferry. Does anybody know which museum has it?\n\n"
+           "Agreed, I miss it too. My uncle worked on it for years.\n\n"
+           "I think you mean the one in Lower Reach, we saw it there.\n\n"
+           "No, that one is older. But thank you for looking.\n";
+}
 
 struct Page
 {
@@ -65,20 +70,20 @@ class TestTurn : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void talkBeginsAfterAGap() { QCOMPARE(Page(article + "\n\n\n" + talk).turn(), "I walked"); }
+    void talkBeginsAfterAGap() { QCOMPARE(Page(article() + "\n\n\n" + talk()).turn(), "I walked"); }
 
     void menusAreNoTalk()
     {
         QCOMPARE(
-            Page("Home\nNews\nSport\nContact\nLog in\n\n\n" + article + "\n\n\n" + talk).turn(),
+            Page("Home\nNews\nSport\nContact\nLog in\n\n\n" + article() + "\n\n\n" + talk()).turn(),
             "I walked");
     }
 
-    void anArticleAloneHasNone() { QCOMPARE(Page(article + "\n").turn(), "-"); }
+    void anArticleAloneHasNone() { QCOMPARE(Page(article() + "\n").turn(), "-"); }
 
     void theLastCandidateIsNone()
     {
-        const Page page(article + "\n\n\n" + talk);
+        const Page page(article() + "\n\n\n" + talk());
         const TurnFeatures features(page.page, {});
         QVERIFY(features.line(0) && !features.line(features.size() - 1));
         QVERIFY(page.shows(features.size() - 1, "none"));

@@ -50,6 +50,18 @@ std::vector<Span> bodiesOf(const Dump &dump)
     return bodies;
 }
 
+/// What stands above the comments, up to so much that more of it teaches nothing.
+std::string textAboveComments(const Dump &dump)
+{
+    constexpr std::size_t most = 6000; // bytes
+    const std::string &text = dump.source.text;
+    std::size_t end = std::min(dump.gold.comments.front().whole.start, most);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // whole characters
+    const Span above = layout::trimmed(text, {0, end});
+    return text.substr(above.start, above.size());
+}
+
 /// Writes bodies below what stands above them in the dump.
 class Printer
 {
@@ -58,17 +70,11 @@ public:
         : m_text(dump.source.text)
         , m_random(random)
         , m_manner(Manner::drawn(random))
+        , m_out(textAboveComments(dump))
     { }
 
     const std::string &text() const { return m_out; }
     const std::vector<std::size_t> &starts() const { return m_starts; } ///< bytes of the text
-
-    void above(std::size_t end)
-    {
-        constexpr std::size_t most = 6000; // bytes; more of the article teaches nothing
-        const Span above = layout::trimmed(m_text, {0, wholeCharacters(std::min(end, most))});
-        m_out = m_text.substr(above.start, above.size());
-    }
 
     void gap()
     {
@@ -110,14 +116,6 @@ public:
     }
 
 private:
-    std::size_t wholeCharacters(std::size_t end) const
-    {
-        while (end > 0 && end < m_text.size()
-               && (static_cast<unsigned char>(m_text[end]) & 0xC0U) == 0x80U)
-            --end;
-        return end;
-    }
-
     std::size_t lineEnds(bool first, bool blank, bool wide)
     {
         constexpr double doubled = 0.15;
@@ -154,6 +152,22 @@ bool readPage(const std::vector<std::size_t> &starts, std::size_t end, BodyPage 
     return out.starts.size() > 1;
 }
 
+bool print(const Dump &dump, learn::Random &random, bool isHeaded, BodyPage &out)
+{
+    const std::vector<Span> bodies = bodiesOf(dump);
+    if (bodies.size() < 2)
+        return false;
+    Printer printer(dump, random);
+    if (isHeaded)
+        printer.heading(bodies.size());
+    else
+        printer.gap();
+    for (const Span &body : bodies)
+        printer.body(body);
+    out.text = printer.text() + "\n";
+    return readPage(printer.starts(), printer.text().size(), out);
+}
+
 } // namespace
 
 bool readBodies(const Dump &dump, BodyPage &out)
@@ -170,40 +184,19 @@ bool readBodies(const Dump &dump, BodyPage &out)
 
 bool printBodies(const Dump &dump, learn::Random &random, BodyPage &out)
 {
-    const std::vector<Span> bodies = bodiesOf(dump);
-    if (bodies.size() < 2)
-        return false;
-    Printer printer(dump, random);
-    printer.above(dump.gold.comments.front().whole.start);
-    printer.heading(bodies.size());
-    for (const Span &body : bodies)
-        printer.body(body);
-    out.text = printer.text() + "\n";
-    return readPage(printer.starts(), printer.text().size(), out);
+    return print(dump, random, true, out);
 }
 
 bool printUnheaded(const Dump &dump, learn::Random &random, BodyPage &out)
 {
-    const std::vector<Span> bodies = bodiesOf(dump);
-    if (bodies.size() < 2)
-        return false;
-    Printer printer(dump, random);
-    printer.above(dump.gold.comments.front().whole.start);
-    printer.gap();
-    for (const Span &body : bodies)
-        printer.body(body);
-    out.text = printer.text() + "\n";
-    return readPage(printer.starts(), printer.text().size(), out);
+    return print(dump, random, false, out);
 }
 
 bool printArticle(const Dump &dump, BodyPage &out)
 {
     if (dump.gold.article.empty() || dump.gold.comments.empty())
         return false;
-    learn::Random random(1); // draws nothing that is printed
-    Printer printer(dump, random);
-    printer.above(dump.gold.comments.front().whole.start);
-    out.text = printer.text() + "\n";
+    out.text = textAboveComments(dump) + "\n";
     readPage({}, 0, out);
     return !out.page.lines.empty();
 }

@@ -3,7 +3,6 @@
 #include "app/train/invent.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <utility>
 
@@ -83,7 +82,6 @@ public:
         writeRows(damaged(std::move(m_rows), m_style.damage, m_random), out);
         if (m_style.keepsSurroundings)
             out.source.text += m_text.substr(endOfComments());
-        setParents(out.gold);
         return out;
     }
 
@@ -93,34 +91,11 @@ private:
         gold.dump = m_dump.gold.dump;
         gold.lang = m_dump.gold.lang;
         gold.thread = m_dump.gold.thread;
-        gold.order = m_dump.gold.order;
-        gold.parents = m_dump.gold.parents;
-        gold.tree = m_dump.gold.tree;
         gold.style = "invented";
         if (m_dump.gold.style.empty())
             gold.site = m_dump.gold.site;
         else
             gold.source = m_dump.gold.source;
-    }
-
-    /// Comments of which nothing is left are not among those of the dump; who answered them
-    /// answers what they answered.
-    void setParents(evaluate::Gold &gold) const
-    {
-        std::vector<int> placeOf(m_talk.posts.size(), GoldComment::topLevel);
-        for (std::size_t i = 0; i < gold.comments.size(); ++i)
-            placeOf[std::stoul(gold.comments[i].id)] = int(i);
-        for (GoldComment &comment : gold.comments) {
-            const Post *post = &m_talk.posts[std::stoul(comment.id)];
-            comment.lostParent = post->hasLostParent;
-            while (post->parent != GoldComment::topLevel
-                   && placeOf[std::size_t(post->parent)] == GoldComment::topLevel) {
-                comment.lostParent = true;
-                post = &m_talk.posts[std::size_t(post->parent)];
-            }
-            if (post->parent != GoldComment::topLevel)
-                comment.parent = placeOf[std::size_t(post->parent)];
-        }
     }
 
     std::size_t startOfComments() const

@@ -100,10 +100,8 @@ void setPosts(Talk &talk, const Dump &dump, Random &random)
 void keepFirst(std::vector<Post> &posts, std::size_t count)
 {
     for (Post &post : posts)
-        while (post.parent >= int(count)) {
+        while (post.parent >= int(count))
             post.parent = posts[std::size_t(post.parent)].parent;
-            post.hasLostParent = true;
-        }
     posts.resize(count);
 }
 

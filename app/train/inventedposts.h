@@ -19,7 +19,6 @@ struct Post
     std::string path; // "1.2.1": the first answer to the second answer to the first comment
     std::int64_t time = 0; // seconds since 1970 (UTC); made up
     int parent = evaluate::GoldComment::topLevel; // index of a post
-    bool hasLostParent = false; // it answered one that is not printed
     int depth = 0;
 };
 

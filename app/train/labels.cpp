@@ -59,8 +59,8 @@ struct Tested
 Tested test(const LabelPages &pages, const LabelPage &page, const TwoLooks &looks,
             const comments::NameWeights &names)
 {
-    const labels::Told labelled = tell(pages, page, looks);
-    comments::Reading told = comments::fromLabels(page.page, page.ruled, labelled, names);
+    comments::Reading told
+        = comments::fromLabels(page.page, page.ruled, tell(pages, page, looks), names);
     if (comments::isRuled(page.page, page.ruled, told))
         told = page.ruled;
     const evaluate::Gold &gold = page.dump->gold;

@@ -35,16 +35,6 @@ bool setEntry(BoundaryWeights &weights, std::string_view entry)
     return true;
 }
 
-double scoreOf(const FeatureBag &bag, const BoundaryWeights &weights)
-{
-    double score = 0;
-    for (const FeatureKey key : bag.keys()) {
-        const auto found = weights.of.find(key);
-        score += found == weights.of.end() ? 0 : found->second;
-    }
-    return score;
-}
-
 } // namespace
 
 Result<BoundaryWeights> parseBoundaryWeights(std::string_view text, std::string_view fileName)
@@ -83,7 +73,7 @@ std::vector<Boundary> boundariesOf(const Page &page, std::size_t begin, std::siz
     FeatureBag bag;
     for (std::size_t i = 0; i < features.size(); ++i) {
         features.read(i, bag);
-        scores.push_back(scoreOf(bag, weights));
+        scores.push_back(scoreOf(bag, weights.of));
     }
     const Starts decided = decideStarts(scores, toldCount(page, begin), weights.rate);
 

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
@@ -26,7 +25,7 @@ struct Boundary
 /// Weights in nats of the features of BoundaryFeatures; a log-linear model.
 struct BoundaryWeights
 {
-    std::unordered_map<FeatureKey, float> of;
+    FeatureWeights of;
     RatePrior rate;
 
     bool operator==(const BoundaryWeights &) const = default;

@@ -53,4 +53,13 @@ void FeatureBag::add(std::string_view group, int value)
     add({group, ".", std::string_view(digits.data(), end)});
 }
 
+double scoreOf(const FeatureBag &bag, const FeatureWeights &weights)
+{
+    double score = 0;
+    for (const FeatureKey key : bag.keys())
+        if (const auto found = weights.find(key); found != weights.end())
+            score += found->second;
+    return score;
+}
+
 } // namespace rejoinder::comments

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace rejoinder::comments {
@@ -14,6 +15,9 @@ namespace rejoinder::comments {
 /// one feature; among some thousands that does not happen.
 using FeatureKey = std::uint64_t;
 FeatureKey featureKey(std::string_view name);
+
+/// What a model says of each feature; of others it says nothing.
+using FeatureWeights = std::unordered_map<FeatureKey, float>;
 
 /// What is true of one line, each a feature whose name is made of parts. Names are kept for the
 /// trainer only.
@@ -35,5 +39,8 @@ private:
     std::vector<FeatureKey> m_keys;
     std::vector<std::string> m_names;
 };
+
+/// The sum of the weights of what is true.
+double scoreOf(const FeatureBag &bag, const FeatureWeights &weights);
 
 } // namespace rejoinder::comments

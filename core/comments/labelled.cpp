@@ -311,10 +311,10 @@ std::vector<Label> labelsOf(const Page &page, const Reading &reading)
     return labels::labelsOf(page, reading.regions.title, reading.regions.article, places);
 }
 
-Reading fromLabels(const Page &page, const Reading &ruled, const labels::Told &labelled,
+Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled,
                    const NameWeights &names)
 {
-    const labels::Told told = withOpening(page, labelled);
+    const labels::Told told = withOpening(page, std::move(labelled));
     const std::vector<Draft> drafts = cut(told.labels);
     Reading reading;
     reading.regions = regionsOf(page, ruled, told, drafts);

@@ -25,7 +25,7 @@ std::vector<labels::Label> labelsOf(const layout::Page &page, const Reading &rea
 /// The reading that labels tell. What `ruled`, the reading by hand-made rules, knows of a comment
 /// that begins at the same line (its name, where in the line the body starts) is kept.
 /// `names` choose the writer's name; without them the rules read it.
-Reading fromLabels(const layout::Page &page, const Reading &ruled, const labels::Told &told,
+Reading fromLabels(const layout::Page &page, const Reading &ruled, labels::Told told,
                    const NameWeights &names);
 
 } // namespace rejoinder::comments

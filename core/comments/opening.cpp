@@ -3,6 +3,7 @@
 #include "core/comments/opening.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -63,15 +64,17 @@ bool isAlike(const std::set<std::uint64_t> &own, const Patterns &all, std::size_
 bool standsOut(const Page &page, const std::vector<Draft> &drafts)
 {
     const std::vector<labels::Look> looks = labels::lookAt(page);
+    const auto built = drafts
+        | std::views::transform([&](const Draft &draft) { return patternsOf(draft, looks); })
+        | std::ranges::to<std::vector>();
+    const auto rest = built | std::views::drop(1);
     Patterns others;
-    for (std::size_t i = 1; i < drafts.size(); ++i)
-        for (const std::uint64_t pattern : patternsOf(drafts[i], looks))
+    for (const std::set<std::uint64_t> &patterns : rest)
+        for (const std::uint64_t pattern : patterns)
             ++others[pattern];
-    std::size_t alike = 0;
-    for (std::size_t i = 1; i < drafts.size(); ++i)
-        alike += isAlike(patternsOf(drafts[i], looks), others, 2) ? 1 : 0;
-    return double(alike) >= leastAlike * double(drafts.size() - 1)
-        && !isAlike(patternsOf(drafts.front(), looks), others, 1);
+    const auto alike = std::ranges::count_if(
+        rest, [&](const auto &patterns) { return isAlike(patterns, others, 2); });
+    return double(alike) >= leastAlike * double(rest.size()) && !isAlike(built.front(), others, 1);
 }
 
 /// Longer than half of the others are.

@@ -17,33 +17,14 @@ namespace {
 bool isOfBodies(const layout::Page &page, const Reading &reading)
 {
     constexpr double leastProse = 0.8;
-    const regions::Section stretch = regions::proseStretch(page);
-    if (double(stretch.end - stretch.begin) < leastProse * double(page.lines.size()))
-        return false;
-    return !reading.regions.anchored && !reading.regions.headed
-        && std::ranges::all_of(reading.comments, [](const Comment &comment) {
+    if (reading.regions.anchored || reading.regions.headed
+        || !std::ranges::all_of(reading.comments, [](const Comment &comment) {
                return comment.nameState == NameState::None;
-           });
+           }))
+        return false;
+    const regions::Section stretch = regions::proseStretch(page);
+    return double(stretch.end - stretch.begin) >= leastProse * double(page.lines.size());
 }
-
-} // namespace
-
-Reading readByRules(const layout::Page &page, const ReadingModel &model)
-{
-    Reading reading;
-    reading.regions = regions::find(page);
-    reading.comments = find(page, reading.regions, model.boundaries);
-    if (model.turns.isEmpty() || page.lines.empty() || !isOfBodies(page, reading))
-        return reading;
-    const auto turn = findTurn(page, model.boundaries, model.turns);
-    if (!turn)
-        return reading;
-    reading.regions = regions::findBefore(page, *turn);
-    reading.comments = find(page, reading.regions, model.boundaries);
-    return reading;
-}
-
-namespace {
 
 /// What the labels must show where the rules find no comments at all, or no headers.
 struct GateWeights
@@ -80,6 +61,21 @@ bool convinces(const Reading &told)
 }
 
 } // namespace
+
+Reading readByRules(const layout::Page &page, const ReadingModel &model)
+{
+    Reading reading;
+    reading.regions = regions::find(page);
+    reading.comments = find(page, reading.regions, model.boundaries);
+    if (model.turns.isEmpty() || page.lines.empty() || !isOfBodies(page, reading))
+        return reading;
+    const auto turn = findTurn(page, model.boundaries, model.turns);
+    if (!turn)
+        return reading;
+    reading.regions = regions::findBefore(page, *turn);
+    reading.comments = find(page, reading.regions, model.boundaries);
+    return reading;
+}
 
 bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told)
 {

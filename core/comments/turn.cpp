@@ -88,12 +88,8 @@ void TurnFeatures::readLines(const BoundaryWeights &boundaries)
     std::vector<layout::Token> tokens;
     for (std::size_t at = 0; at < features.size(); ++at) {
         features.read(at, bag);
-        double score = 0;
-        for (const FeatureKey key : bag.keys())
-            if (const auto found = boundaries.of.find(key); found != boundaries.of.end())
-                score += found->second;
         m_lines.push_back(features.line(at));
-        m_scores.push_back(score);
+        m_scores.push_back(scoreOf(bag, boundaries.of));
         m_views.push_back(viewOf(m_page, features.line(at), tokens));
     }
 }
@@ -237,11 +233,7 @@ std::optional<std::size_t> findTurn(const layout::Page &page, const BoundaryWeig
     std::optional<std::size_t> line;
     for (std::size_t at = 0; at < features.size(); ++at) {
         features.read(at, bag);
-        double score = 0;
-        for (const FeatureKey key : bag.keys())
-            if (const auto found = weights.of.find(key); found != weights.of.end())
-                score += found->second;
-        if (score > best) {
+        if (const double score = scoreOf(bag, weights.of); score > best) {
             best = score;
             line = features.line(at);
         }

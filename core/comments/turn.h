@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
@@ -20,7 +19,7 @@ namespace rejoinder::comments {
 /// lines of a page.
 struct TurnWeights
 {
-    std::unordered_map<FeatureKey, float> of;
+    FeatureWeights of;
 
     bool isEmpty() const { return of.empty(); }
     bool operator==(const TurnWeights &) const = default;

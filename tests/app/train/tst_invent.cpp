@@ -92,14 +92,17 @@ private Q_SLOTS:
     void whatIsToldOfAPrintIsTrue()
     {
         int named = 0;
+        int titled = 0;
         int whole = 0;
         for (std::uint64_t seed = 0; seed < 200; ++seed) {
             const auto dump = invent(ferry(), seed);
             QVERIFY(dump);
             const std::string &text = dump->source.text;
             std::size_t end = 0;
-            if (dump->gold.title)
+            if (dump->gold.title) {
+                ++titled;
                 QCOMPARE(slice(text, *dump->gold.title), std::string_view("The ferry"));
+            }
             QCOMPARE(slice(text, dump->gold.article.front()),
                      std::string_view("It sails again on Monday."));
             end = dump->gold.article.front().end;
@@ -115,20 +118,8 @@ private Q_SLOTS:
                 whole += words(slice(text, comment.body)).ends_with("Bringacoat.") ? 1 : 0;
         }
         QVERIFY(named > 500); // of 800; others lost their names or never had any
+        QVERIFY(titled > 100); // pages that lost their frame may print none
         QVERIFY(whole > 180);
-    }
-
-    void answersAreToldOfAPrint()
-    {
-        for (std::uint64_t seed = 0; seed < 50; ++seed) {
-            const evaluate::Gold gold = invent(ferry(), seed)->gold;
-            if (gold.comments.size() != 4)
-                continue; // some were lost
-            std::vector<int> parents;
-            for (const evaluate::GoldComment &comment : gold.comments)
-                parents.push_back(comment.parent);
-            QCOMPARE(parents, std::vector({-1, 0, -1, -1}));
-        }
     }
 
     void whatIsPrintedAroundAPageIsNoComment()

@@ -8,9 +8,11 @@
 
 #include "app/desktop/demonstration.h"
 #include "app/desktop/headless.h"
+#include "ui/commands/commandpalette.h"
 #include "ui/find/findpane.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/window/commandcontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/filecontroller.h"
 #include "ui/window/mainwindow.h"
@@ -77,6 +79,10 @@ void takeLookedFor(window::MainWindow &window, Camera &camera, const QString &na
     actions::find(thread.threadActions(), "thread.previousDoubt")->trigger();
     actions::find(thread.threadActions(), "thread.peek")->trigger();
     camera.take(window, u"peek-"_s + name);
+    window.commands().actions().front()->trigger();
+    window.commands().palette().field()->setText(u"next"_s);
+    camera.take(window, u"commands-"_s + name);
+    window.commands().palette().closeAndReturn();
     window.docks().open(u"find"_s);
     window.panes().find().field()->setText(u"council"_s);
     window.panes().find().step(1);

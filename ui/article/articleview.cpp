@@ -51,14 +51,14 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), d(std::make_un
         {
             {"article.caret", QT_TRANSLATE_NOOP("actions", "Place a &Caret"), Qt::Key_Return,
              [this] { d->placeCaret(); }},
-            {"article.nextSpan", QT_TRANSLATE_NOOP("actions", "&Next Tagged Passage"),
+            {"article.nextSpan", QT_TRANSLATE_NOOP("actions", "&Next tagged passage"),
              Qt::Key_BracketRight,
              [this] {
                  const SpanMarks &marks = d->layout->decoration().marks;
                  d->goToMark(
                      marks.next(marks.indexOf(d->coding), d->text.byteAt(textCursor().position())));
              }},
-            {"article.previousSpan", QT_TRANSLATE_NOOP("actions", "&Previous Tagged Passage"),
+            {"article.previousSpan", QT_TRANSLATE_NOOP("actions", "&Previous tagged passage"),
              Qt::Key_BracketLeft,
              [this] {
                  const SpanMarks &marks = d->layout->decoration().marks;

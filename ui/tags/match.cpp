@@ -4,10 +4,15 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+
+#include "ui/models/typed.h"
 
 namespace rejoinder::tags {
 
 namespace {
+
+using models::Fit;
 
 enum Rank { Prefix, WordStart, Abbreviation, Group, Subsequence, None };
 
@@ -21,53 +26,21 @@ struct Scored
     auto key() const { return std::tuple(rank, -uses, order); }
 };
 
-QList<int> run(qsizetype start, qsizetype length)
-{
-    QList<int> letters;
-    for (qsizetype i = 0; i < length; ++i)
-        letters.append(int(start + i));
-    return letters;
-}
-
-/// Position of the first word after the first that begins with this; -1 for none.
-qsizetype laterWordStart(const QString &name, const QString &typed)
-{
-    qsizetype at = name.indexOf(typed, 1, Qt::CaseInsensitive);
-    while (at > 0 && name.at(at - 1).isLetterOrNumber())
-        at = name.indexOf(typed, at + 1, Qt::CaseInsensitive);
-    return at;
-}
-
-/// Empty where the letters do not all occur in this order.
-QList<int> subsequence(const QString &name, const QString &typed)
-{
-    QList<int> letters;
-    qsizetype at = 0;
-    for (const QChar wanted : typed) {
-        at = name.indexOf(wanted, at, Qt::CaseInsensitive);
-        if (at < 0)
-            return {};
-        letters.append(int(at++));
-    }
-    return letters;
-}
-
 Scored score(const annotate::Codebook &codebook, const annotate::Code &code, const QString &typed)
 {
-    const QString name = QString::fromStdString(code.name);
-    if (typed.isEmpty() || name.startsWith(typed, Qt::CaseInsensitive))
-        return {Prefix, 0, 0, {code.id, run(0, typed.size())}};
-    if (const qsizetype at = laterWordStart(name, typed); at > 0)
-        return {WordStart, 0, 0, {code.id, run(at, typed.size())}};
+    models::Typed name = models::fitOf(QString::fromStdString(code.name), typed);
+    if (name.fit == Fit::Beginning)
+        return {Prefix, 0, 0, {code.id, std::move(name.letters)}};
+    if (name.fit == Fit::LaterWord)
+        return {WordStart, 0, 0, {code.id, std::move(name.letters)}};
     const QString abbreviation = QString::fromStdString(code.abbreviation);
     if (abbreviation.compare(typed, Qt::CaseInsensitive) == 0)
         return {Abbreviation, 0, 0, {code.id, {}}};
     const annotate::Code *group = codebook.find(code.parent);
     const QString groupName = group ? QString::fromStdString(group->name) : QString();
-    if (groupName.startsWith(typed, Qt::CaseInsensitive) || laterWordStart(groupName, typed) > 0)
+    if (models::fitOf(groupName, typed).fit < Fit::Letters)
         return {Group, 0, 0, {code.id, {}}};
-    const QList<int> letters = subsequence(name, typed);
-    return {letters.isEmpty() ? None : Subsequence, 0, 0, {code.id, letters}};
+    return {name.fit == Fit::None ? None : Subsequence, 0, 0, {code.id, std::move(name.letters)}};
 }
 
 } // namespace

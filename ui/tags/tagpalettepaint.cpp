@@ -3,11 +3,11 @@
 #include "ui/tags/tagpalettepaint.h"
 
 #include <QMouseEvent>
-#include <QTextLayout>
 
 #include "ui/look/chips.h"
 #include "ui/look/icons.h"
 #include "ui/look/lanes.h"
+#include "ui/look/rowtext.h"
 #include "ui/tags/matchmodel.h"
 
 using namespace Qt::StringLiterals;
@@ -18,40 +18,6 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int nameLeft = 44;
-
-/// Elided text, middle of the line; gives its width.
-qreal paintWords(QPainter &painter, const QFont &font, const QColor &colour, const QRectF &where,
-                 const QString &words, Qt::Alignment alignment = Qt::AlignLeft)
-{
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(words, Qt::ElideRight, where.width());
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(where, alignment | Qt::AlignVCenter, shown);
-    return metrics.horizontalAdvance(shown);
-}
-
-/// The name with the letters that were typed underlined and heavier.
-qreal paintName(QPainter &painter, const look::Look &look, const QRectF &where, const QString &name,
-                const QList<int> &letters)
-{
-    QTextLayout layout(QFontMetricsF(look.ui()).elidedText(name, Qt::ElideRight, where.width()),
-                       look.ui());
-    QTextCharFormat typed;
-    typed.setFontWeight(QFont::DemiBold);
-    typed.setFontUnderline(true);
-    QList<QTextLayout::FormatRange> formats;
-    for (const int letter : letters)
-        formats.append({letter, 1, typed});
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(where.width() + 20);
-    layout.endLayout();
-    painter.setPen(look.palette.text);
-    layout.draw(&painter, {where.left(), where.center().y() - line.height() / 2});
-    return line.naturalTextWidth();
-}
 
 } // namespace
 
@@ -72,8 +38,8 @@ qreal MatchDelegate::paintEnd(QPainter &painter, const QRectF &row, const QStrin
         right -= 10;
     }
     const qreal width = QFontMetricsF(m_look.secondary()).horizontalAdvance(words) + 2;
-    paintWords(painter, m_look.secondary(), m_look.palette.text2,
-               {right - width, row.top(), width, row.height()}, words, Qt::AlignRight);
+    look::paintWords(painter, m_look.secondary(), m_look.palette.text2,
+                     {right - width, row.top(), width, row.height()}, words, Qt::AlignRight);
     return right - width - 8;
 }
 
@@ -85,10 +51,8 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const look::Palette &palette = m_look.palette;
     const QRectF row = option.rect;
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    if (isCurrent) {
-        painter->fillRect(row, palette.softAccent);
-        painter->fillRect(QRectF(row.left(), row.top(), 3, row.height()), palette.accent);
-    }
+    if (isCurrent)
+        look::paintChosenRow(*painter, palette, row);
     const QString name = index.data().toString();
     const QString group = index.data(MatchModel::GroupRole).toString();
     const bool isNew = index.data(MatchModel::CodeRole).toString().isEmpty();
@@ -97,9 +61,10 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             *painter, row, group.isEmpty() ? QString() : tr("in %1").arg(group), tr("Ctrl Enter"));
         look::paintIcon(*painter, u"plus"_s, palette.text2,
                         {row.left() + margin + 3, row.center().y() - 7, 14, 14});
-        paintWords(*painter, m_look.ui(), palette.text,
-                   {row.left() + nameLeft, row.top(), right - row.left() - nameLeft, row.height()},
-                   tr("New tag “%1”").arg(name));
+        look::paintWords(
+            *painter, m_look.ui(), palette.text,
+            {row.left() + nameLeft, row.top(), right - row.left() - nameLeft, row.height()},
+            tr("New tag “%1”").arg(name));
     } else {
         const int uses = index.data(MatchModel::UsesRole).toInt();
         const qreal right = paintEnd(*painter, row,
@@ -111,12 +76,12 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           {row.left() + margin, row.center().y() - 5, 20, 10});
         const qreal left = row.left() + nameLeft;
         const qreal width
-            = paintName(*painter, m_look, {left, row.top(), right - left, row.height()}, name,
-                        index.data(MatchModel::LettersRole).value<QList<int>>());
+            = look::paintMatched(*painter, m_look, {left, row.top(), right - left, row.height()},
+                                 name, index.data(MatchModel::LettersRole).value<QList<int>>());
         if (right - left - width > 30)
-            paintWords(*painter, m_look.secondary(), palette.text3,
-                       {left + width + 10, row.top(), right - left - width - 10, row.height()},
-                       group);
+            look::paintWords(
+                *painter, m_look.secondary(), palette.text3,
+                {left + width + 10, row.top(), right - left - width - 10, row.height()}, group);
     }
     painter->restore();
 }
@@ -158,8 +123,9 @@ void RecentGrid::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(0, 0, width(), 1), m_look.palette.softLine);
     QFont bold = m_look.secondary();
     bold.setWeight(QFont::DemiBold);
-    paintWords(painter, bold, m_look.palette.text2, QRectF(margin, 6, width() - 2 * margin, 26),
-               tr("Recent tags: a digit applies at once"));
+    look::paintWords(painter, bold, m_look.palette.text2,
+                     QRectF(margin, 6, width() - 2 * margin, 26),
+                     tr("Recent tags: a digit applies at once"));
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const QRectF where = rectOf(i);
         const QString digit = QString::number(m_cells[i].digit);
@@ -169,8 +135,9 @@ void RecentGrid::paintEvent(QPaintEvent *)
         look::paintSwatch(painter, m_look.palette.tag(m_cells[i].palette),
                           {where.left() + cap.width() + 8, where.center().y() - 5, 20, 10});
         const qreal left = where.left() + cap.width() + 36;
-        paintWords(painter, m_look.secondary(), m_look.palette.text,
-                   {left, where.top(), where.right() - left, where.height()}, m_cells[i].name);
+        look::paintWords(painter, m_look.secondary(), m_look.palette.text,
+                         {left, where.top(), where.right() - left, where.height()},
+                         m_cells[i].name);
     }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/settings/settings.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/window/answercontroller.h"
+#include "ui/window/commandcontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
@@ -74,6 +75,7 @@ void MainWindow::makeControllers()
                                       m_workspace->surroundings().settings);
     m_answers = new AnswerController(*m_reading, this);
     m_reruns = new RerunController(this);
+    m_commands = new CommandController(this);
     m_tags = new tags::TagController(this, [this] { return m_reading->currentRect(this); });
     takeColumn(&m_readingPage->active());
 }
@@ -106,7 +108,8 @@ void MainWindow::makeMenus()
 {
     actInWindow(*this,
                 {m_files->actions(), m_edit->actions(), m_view->actions(), m_reading->actions(),
-                 m_answers->actions(), m_find->actions(), m_compare->actions()});
+                 m_answers->actions(), m_find->actions(), m_compare->actions(),
+                 m_commands->actions()});
     menuBar()->setContentsMargins(8, 3, 8, 3);
     fillMenuBar();
     m_toolBar = new ToolBar(menuActions(*this, m_menusOf), this);
@@ -203,6 +206,7 @@ void MainWindow::setLook(const look::Look &look)
     m_messages->setLook(look);
     m_panes->setLook(look);
     m_tags->setLook(look);
+    m_commands->setLook(look);
     m_docks->setLook(look);
     m_toolBar->setLook(look);
     m_status->setLook(look);

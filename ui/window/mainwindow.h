@@ -17,6 +17,7 @@ namespace rejoinder::window {
 
 class AnswerController;
 class Column;
+class CommandController;
 class CompareController;
 class Docks;
 class EditController;
@@ -46,6 +47,7 @@ public:
     ReadingController &reading() { return *m_reading; }
     AnswerController &answers() { return *m_answers; }
     CompareController &compare() { return *m_compare; }
+    CommandController &commands() { return *m_commands; }
     RerunController &reruns() { return *m_reruns; }
     StatusPane &status() { return *m_status; }
     tags::TagController &tags() { return *m_tags; }
@@ -91,6 +93,7 @@ private:
     const Column *m_menusOf = nullptr;
     AnswerController *m_answers = nullptr;
     RerunController *m_reruns = nullptr;
+    CommandController *m_commands = nullptr;
     tags::TagController *m_tags = nullptr;
     Panes *m_panes = nullptr;
 };

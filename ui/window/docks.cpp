@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/docks.h"
 
+#include <utility>
+
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStatusBar>
+#include <QToolBar>
 
 #include "ui/window/paneheader.h"
 
@@ -17,6 +21,17 @@ Docks::Docks(QMainWindow *window) : QObject(window), m_window(window)
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_actions = actions::createActions({{"view.focusMode",
+                                         QT_TRANSLATE_NOOP("actions", "F&ocus mode"),
+                                         Qt::SHIFT | Qt::Key_F11,
+                                         {},
+                                         nullptr,
+                                         true}},
+                                       this);
+    m_focusMode = m_actions.front();
+    m_focusMode->setShortcutContext(Qt::WindowShortcut);
+    window->addAction(m_focusMode);
+    connect(m_focusMode, &QAction::toggled, this, &Docks::take);
 }
 
 QDockWidget *Docks::add(const QString &id, const QString &title, QWidget *content,
@@ -57,6 +72,8 @@ void Docks::setReading(bool reading)
     if (reading == m_isReading)
         return;
     m_isReading = reading;
+    m_focusMode->setChecked(false); // first, so that what it took counts as open
+    m_focusMode->setEnabled(reading);
     for (Place &place : m_places) {
         if (place.onEveryPage)
             continue;
@@ -65,6 +82,45 @@ void Docks::setReading(bool reading)
         place.dock->setVisible(reading && place.wasOpen);
         place.dock->toggleViewAction()->setEnabled(reading);
     }
+}
+
+bool Docks::isFocused() const
+{
+    return m_focusMode->isChecked();
+}
+
+void Docks::setFocused(bool focused)
+{
+    m_focusMode->setChecked(focused);
+}
+
+void Docks::take(bool focused)
+{
+    if (!focused) {
+        for (QWidget *bar : std::exchange(m_takenBars, {}))
+            bar->show();
+    }
+    for (Place &place : m_places) {
+        const bool isMoved = focused ? !place.dock->isHidden() : place.isTaken;
+        if (isMoved)
+            place.dock->setVisible(!focused);
+        place.isTaken = focused && isMoved;
+    }
+    if (!focused)
+        return;
+    const QList<QToolBar *> toolBars
+        = m_window->findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly);
+    m_takenBars = QList<QWidget *>(toolBars.begin(), toolBars.end());
+    m_takenBars.append(m_window->statusBar());
+    m_takenBars.removeIf([](const QWidget *bar) { return bar->isHidden(); });
+    for (QWidget *bar : std::as_const(m_takenBars))
+        bar->hide();
+}
+
+void Docks::showAll()
+{
+    setFocused(false);
+    setReading(true);
 }
 
 void Docks::open(const QString &id)

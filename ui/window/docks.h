@@ -13,7 +13,8 @@ class QMainWindow;
 namespace rejoinder::window {
 
 /// The docks around the pages: places them, names them, remembers which ones the reading page had
-/// open while another page is shown, and makes an action for each.
+/// open while another page is shown, and makes an action for each. In focus mode nothing is shown
+/// but menu and page.
 class Docks final : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
     void setLook(const look::Look &look);
     void setDetail(const QString &id, const QString &detail);
     void setReading(bool reading); ///< false: only the docks of every page stay
+    bool isFocused() const;
+    void setFocused(bool focused); ///< focus mode: off gives back what it took
+    void showAll(); ///< everything that the person has not closed, whatever is hidden now
     void open(const QString &id);
     void tabify(const QString &first, const QString &second); ///< one over the other
     void arrange(); ///< sizes of the design
@@ -40,10 +44,15 @@ private:
         QDockWidget *dock;
         bool onEveryPage;
         bool wasOpen;
+        bool isTaken = false; // by focus mode
     };
+    void take(bool focused);
+
     QMainWindow *m_window;
     QList<Place> m_places;
     actions::List m_actions;
+    QAction *m_focusMode;
+    QList<QWidget *> m_takenBars;
     bool m_isReading = true;
 };
 

@@ -216,7 +216,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings &settings = m_workspace->surroundings().settings;
     settings::windowGeometry.write(settings, saveGeometry());
-    m_docks->setReading(true); // what the start page hides is not closed
+    m_docks->showAll(); // what the start page hides is not closed
     settings::windowState.write(settings, saveState());
     event->accept();
 }

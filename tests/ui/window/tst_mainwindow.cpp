@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTimer>
+#include <QToolBar>
 #include <QUrl>
 
 #include "tests/ui/window/scene.h"
@@ -17,6 +18,7 @@
 #include "ui/window/filecontroller.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/startpage.h"
+#include "ui/window/statuspane.h"
 #include "ui/window/viewcontroller.h"
 
 using namespace Qt::StringLiterals;
@@ -222,6 +224,42 @@ private Q_SLOTS:
         QCOMPARE(m_scene->document()->reconstruction.links[5].parent, replies::topLevel);
     }
 
+    void focusModeLeavesNothingButThePage()
+    {
+        QVERIFY(m_scene->openSample());
+        m_scene->thread().setFocus();
+        const QStringList before = shown();
+        QVERIFY(before.contains(u"tags"_s) && before.contains(u"toolBar"_s));
+        m_scene->press(Qt::Key_F11, Qt::ShiftModifier);
+        QCOMPARE(shown(), QStringList());
+        QVERIFY(m_scene->window->readingPage().isVisible());
+        m_scene->press(Qt::Key_F11, Qt::ShiftModifier);
+        QCOMPARE(shown(), before);
+    }
+
+    void whatIsOpenedInFocusModeStays()
+    {
+        QVERIFY(m_scene->openSample());
+        QStringList before = shown();
+        m_scene->window->docks().setFocused(true);
+        m_scene->window->docks().open(u"find"_s);
+        QCOMPARE(shown(), QStringList({u"find"_s}));
+        m_scene->window->docks().setFocused(false);
+        before.append(u"find"_s);
+        before.sort();
+        QCOMPARE(shown(), before);
+    }
+
+    void focusModeEndsWithTheWindow()
+    {
+        QVERIFY(m_scene->openSample());
+        const QStringList before = shown();
+        m_scene->window->docks().setFocused(true);
+        m_scene->restart();
+        QVERIFY(!m_scene->window->docks().isFocused());
+        QCOMPARE(shown(), before);
+    }
+
     void whatCannotBeOpenedIsToldOverThePage()
     {
         QFile file(m_scene->folder.filePath(u"no.rejoinder"_s));
@@ -236,6 +274,24 @@ private:
     QAction *action(const char *id)
     {
         return m_scene->window->findChild<QAction *>(QString::fromLatin1(id));
+    }
+
+    /// What stands around the page, by name.
+    QStringList shown() const
+    {
+        QStringList names;
+        const auto docks = m_scene->window->findChildren<QDockWidget *>();
+        for (const QDockWidget *dock : docks)
+            if (!dock->isHidden())
+                names.append(dock->objectName());
+        const auto bars = m_scene->window->findChildren<QToolBar *>();
+        for (const QToolBar *bar : bars)
+            if (!bar->isHidden())
+                names.append(u"toolBar"_s);
+        if (!m_scene->window->status().isHidden())
+            names.append(u"status"_s);
+        names.sort();
+        return names;
     }
 
     void drop(const QMimeData &data)

@@ -97,8 +97,9 @@ void Docks::setFocused(bool focused)
 void Docks::take(bool focused)
 {
     if (!focused) {
-        for (QWidget *bar : std::exchange(m_takenBars, {}))
+        for (QWidget *bar : std::as_const(m_takenBars))
             bar->show();
+        m_takenBars.clear();
     }
     for (Place &place : m_places) {
         const bool isMoved = focused ? !place.dock->isHidden() : place.isTaken;

@@ -31,11 +31,11 @@ bool hasRightToLeft(const QString &text)
 
 } // namespace
 
-Column Column::of(qreal pane, qreal meanAdvance)
+Column Column::of(qreal pane, qreal meanAdvance, int letters)
 {
     const qreal room = std::max(pane - numbers - counters, 120.0);
     Column column;
-    column.width = std::floor(std::min(room, 66 * meanAdvance));
+    column.width = std::floor(std::min(room, letters * meanAdvance));
     column.left = numbers + std::floor(std::max(0.0, room - column.width) / 2);
     return column;
 }
@@ -65,7 +65,7 @@ void ArticleLayout::setDecoration(Decoration decoration)
 void ArticleLayout::documentChanged(int, int, int)
 {
     const qreal width = document()->pageSize().width();
-    const Column asked = Column::of(width > 0 ? width : 600, m_meanAdvance);
+    const Column asked = Column::of(width > 0 ? width : 600, m_meanAdvance, m_look.lineLetters);
     // The text is put in once; a new page size counts as a change too, but lines stay as they are
     // where the column does.
     m_broken = m_broken && asked.width == m_asked.width
@@ -81,9 +81,9 @@ void ArticleLayout::layOut()
     if (!m_broken) {
         breakAll();
         const int longest = longestLine();
-        if (longest > Column::mostCharacters) {
-            m_column = m_asked.narrowed(
-                std::ceil(m_asked.width * (longest - Column::mostCharacters + 1) / longest));
+        const int most = m_look.lineLetters + Column::moreCharacters;
+        if (longest > most) {
+            m_column = m_asked.narrowed(std::ceil(m_asked.width * (longest - most + 1) / longest));
             breakAll();
         }
         m_broken = true;

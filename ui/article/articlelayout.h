@@ -12,8 +12,8 @@
 
 namespace rejoinder::article {
 
-/// Width of the text column (DESIGN-UI 2.2): 66 mean letters, at most the pane without its margins,
-/// never above 72.
+/// Width of the text column (DESIGN-UI 2.2): 66 mean letters (or what else
+/// the person likes), at most the pane without its margins; no line has above six more.
 struct Column
 {
     static constexpr qreal numbers = 44; // left of it
@@ -22,8 +22,8 @@ struct Column
     qreal left = numbers;
     qreal width = 0;
 
-    static constexpr int mostCharacters = 72; // of a line
-    static Column of(qreal pane, qreal meanAdvance);
+    static constexpr int moreCharacters = 6; // that a line of narrow letters may have
+    static Column of(qreal pane, qreal meanAdvance, int letters = 66);
     Column narrowed(qreal by) const; ///< stays centred where it is
     bool operator==(const Column &) const = default;
 };

@@ -20,7 +20,7 @@ QStringList serif()
     return {u"Source Serif 4"_s, u"Charter"_s, u"Noto Serif"_s, u"Georgia"_s};
 }
 
-QStringList sans()
+QStringList sansSerif()
 {
     return {u"Inter"_s, QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(),
             u"Noto Sans"_s};
@@ -39,44 +39,44 @@ QFont font(const QStringList &families, int pixels, QFont::Weight weight = QFont
 
 QFont Look::articleBody() const
 {
-    return font(serif(), (compact ? 15 : 16) + zoom);
+    return font(sans ? sansSerif() : serif(), (compact ? 15 : 16) + zoom);
 }
 
 QFont Look::articleTitle() const
 {
-    return font(serif(), (compact ? 20 : 30) + zoom, QFont::Bold);
+    return font(sans ? sansSerif() : serif(), (compact ? 20 : 30) + zoom, QFont::Bold);
 }
 
 QFont Look::standfirst() const
 {
-    QFont result = font(serif(), 17 + zoom);
+    QFont result = font(sans ? sansSerif() : serif(), 17 + zoom);
     result.setItalic(true);
     return result;
 }
 
 QFont Look::commentBody() const
 {
-    return font(sans(), 14 + zoom);
+    return font(sansSerif(), 14 + zoom);
 }
 
 QFont Look::author() const
 {
-    return font(sans(), 13 + zoom, QFont::DemiBold);
+    return font(sansSerif(), 13 + zoom, QFont::DemiBold);
 }
 
 QFont Look::ui() const
 {
-    return font(sans(), 13);
+    return font(sansSerif(), 13);
 }
 
 QFont Look::secondary() const
 {
-    return font(sans(), 12);
+    return font(sansSerif(), 12);
 }
 
 QFont Look::chip() const
 {
-    QFont result = font(sans(), 11, QFont::Medium);
+    QFont result = font(sansSerif(), 11, QFont::Medium);
     result.setFeature("tnum", 1);
     return result;
 }

@@ -16,6 +16,8 @@ struct Look
     Palette palette = Palette::lightScheme();
     int zoom = 0;
     bool compact = false; // the article is one of several side by side
+    bool sans = false; // articles are set in the face of the comments
+    int lineLetters = 66; // how many mean letters a line of an article is wide, where there is room
 
     QFont articleBody() const; // Source Serif 4, 16 px; compact 15
     QFont articleTitle() const; // 30 px, bold; compact 20
@@ -33,7 +35,8 @@ struct Look
 
     bool operator==(const Look &other) const
     {
-        return palette.dark == other.palette.dark && zoom == other.zoom && compact == other.compact;
+        return palette.dark == other.palette.dark && zoom == other.zoom && compact == other.compact
+            && sans == other.sans && lineLetters == other.lineLetters;
     }
 };
 

@@ -31,12 +31,18 @@ enum class Scheme { System, Light, Dark };
 
 inline const Setting<int> scheme{"look/scheme", int(Scheme::System)};
 inline const Setting<int> zoom{"look/zoom", 0}; // steps of 1 px from the design's sizes
+inline const Setting<bool> sansArticles{"look/sansArticles", false};
+inline const Setting<int> lineLetters{"look/lineLetters", 66}; // of an article
 inline const Setting<QString> annotator{"person/annotator", QString()}; // empty = the login name
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<int> readingLayout{"window/readingLayout", 1};
 inline const Setting<QStringList> recentProjects{"projects/recent", {}}; // newest first
 inline const Setting<QString> lastFolder{"projects/lastFolder", {}};
+
+/// Lines of an article that are wider or narrower are hard to read.
+inline constexpr int fewestLetters = 40;
+inline constexpr int mostLetters = 100;
 
 /// Article, comments and notes stay between 12 and 28 px.
 inline constexpr int smallestZoom = -4;

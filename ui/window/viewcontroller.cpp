@@ -15,11 +15,23 @@ namespace rejoinder::window {
 
 using settings::Scheme;
 
+namespace {
+
+// Mean letters on a line of an article.
+constexpr int narrowColumn = 52;
+constexpr int normalColumn = 66;
+constexpr int wideColumn = 84;
+
+} // namespace
+
 ViewController::ViewController(QSettings &settings, QWidget *window)
     : QObject(window)
     , m_settings(settings)
 {
     m_look.zoom = settings::zoom.read(settings);
+    m_look.sans = settings::sansArticles.read(settings);
+    m_look.lineLetters = std::clamp(settings::lineLetters.read(settings), settings::fewestLetters,
+                                    settings::mostLetters);
     m_layout = Layout(std::clamp(settings::readingLayout.read(settings), 0, 3));
     makeActions(window);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
@@ -48,6 +60,36 @@ void ViewController::makeActions(QWidget *window)
              [this] { setZoom(m_look.zoom - 1); }},
             {"view.normal", QT_TRANSLATE_NOOP("actions", "&Normal text size"), Qt::CTRL | Qt::Key_0,
              [this] { setZoom(0); }},
+            {"view.serifArticles",
+             QT_TRANSLATE_NOOP("actions", "Articles with se&rifs"),
+             {},
+             [this] { setSansArticles(false); },
+             nullptr,
+             true},
+            {"view.sansArticles",
+             QT_TRANSLATE_NOOP("actions", "Articles &without serifs"),
+             {},
+             [this] { setSansArticles(true); },
+             nullptr,
+             true},
+            {"view.narrowColumn",
+             QT_TRANSLATE_NOOP("actions", "Narrow column"),
+             {},
+             [this] { setLineLetters(narrowColumn); },
+             nullptr,
+             true},
+            {"view.normalColumn",
+             QT_TRANSLATE_NOOP("actions", "Normal column"),
+             {},
+             [this] { setLineLetters(normalColumn); },
+             nullptr,
+             true},
+            {"view.wideColumn",
+             QT_TRANSLATE_NOOP("actions", "Wide column"),
+             {},
+             [this] { setLineLetters(wideColumn); },
+             nullptr,
+             true},
             {"view.systemScheme",
              QT_TRANSLATE_NOOP("actions", "Colours of the s&ystem"),
              {},
@@ -81,6 +123,8 @@ void ViewController::makeActions(QWidget *window)
         this);
     for (const auto &ids :
          {std::vector{"view.article", "view.both", "view.thread", "view.compare"},
+          std::vector{"view.serifArticles", "view.sansArticles"},
+          std::vector{"view.narrowColumn", "view.normalColumn", "view.wideColumn"},
           std::vector{"view.systemScheme", "view.lightScheme", "view.darkScheme"}}) {
         auto *group = new QActionGroup(this);
         for (const char *id : ids)
@@ -90,6 +134,33 @@ void ViewController::makeActions(QWidget *window)
         ->setShortcuts(
             {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_actions[std::size_t(m_layout)]->setChecked(true);
+    tickArticles();
+}
+
+void ViewController::tickArticles()
+{
+    const char *font = m_look.sans ? "view.sansArticles" : "view.serifArticles";
+    const char *column = m_look.lineLetters < normalColumn ? "view.narrowColumn"
+        : m_look.lineLetters > normalColumn                ? "view.wideColumn"
+                                                           : "view.normalColumn";
+    actions::find(m_actions, font)->setChecked(true);
+    actions::find(m_actions, column)->setChecked(true);
+}
+
+void ViewController::setSansArticles(bool sans)
+{
+    m_look.sans = sans;
+    settings::sansArticles.write(m_settings, sans);
+    tickArticles();
+    Q_EMIT lookChanged(m_look);
+}
+
+void ViewController::setLineLetters(int letters)
+{
+    m_look.lineLetters = letters;
+    settings::lineLetters.write(m_settings, letters);
+    tickArticles();
+    Q_EMIT lookChanged(m_look);
 }
 
 void ViewController::setZoom(int zoom)

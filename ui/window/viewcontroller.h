@@ -26,6 +26,8 @@ public:
 
     void setZoom(int zoom);
     void setDark(bool dark);
+    void setSansArticles(bool sans);
+    void setLineLetters(int letters); ///< how wide the column of an article is
     void setLayout(Layout layout);
     void setReading(bool reading); ///< the layouts are only for the reading page
 
@@ -38,6 +40,7 @@ private:
     void makeActions(QWidget *window);
     void setScheme(int scheme);
     void applyScheme();
+    void tickArticles(); ///< the actions that say how articles are set
 
     QSettings &m_settings;
     look::Look m_look;

@@ -6,6 +6,9 @@
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QTimer>
 #include <QToolBar>
 #include <QUrl>
@@ -260,6 +263,28 @@ private Q_SLOTS:
         QCOMPARE(shown(), before);
     }
 
+    void articlesAreSetAsThePersonLikes()
+    {
+        QVERIFY(m_scene->openSample());
+        action("view.article")->trigger(); // room for the widest column
+        m_scene->window->resize(1200, 800); // a restart keeps it on the small screen of the tests
+        const QString serif = m_scene->article().document()->defaultFont().family();
+        const qreal normal = textWidth();
+        action("view.narrowColumn")->trigger();
+        QVERIFY(textWidth() < normal);
+        action("view.sansArticles")->trigger();
+        QVERIFY(m_scene->article().document()->defaultFont().family() != serif);
+        QVERIFY(action("view.narrowColumn")->isChecked());
+        const qreal narrow = textWidth();
+        m_scene->restart();
+        QVERIFY(action("view.sansArticles")->isChecked());
+        m_scene->window->resize(1200, 800);
+        QTRY_COMPARE(textWidth(), narrow);
+        action("view.normalColumn")->trigger();
+        action("view.serifArticles")->trigger();
+        QCOMPARE(textWidth(), normal);
+    }
+
     void whatCannotBeOpenedIsToldOverThePage()
     {
         QFile file(m_scene->folder.filePath(u"no.rejoinder"_s));
@@ -274,6 +299,17 @@ private:
     QAction *action(const char *id)
     {
         return m_scene->window->findChild<QAction *>(QString::fromLatin1(id));
+    }
+
+    /// Of the widest line of the article.
+    qreal textWidth()
+    {
+        qreal widest = 0;
+        const QTextDocument *page = m_scene->article().document();
+        for (QTextBlock block = page->begin(); block.isValid(); block = block.next())
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                widest = std::max(widest, block.layout()->lineAt(i).width());
+        return widest;
     }
 
     /// What stands around the page, by name.

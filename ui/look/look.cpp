@@ -26,6 +26,11 @@ QStringList sansSerif()
             u"Noto Sans"_s};
 }
 
+QStringList articleFaces(bool isSans)
+{
+    return isSans ? sansSerif() : serif();
+}
+
 QFont font(const QStringList &families, int pixels, QFont::Weight weight = QFont::Normal)
 {
     QFont result(families);
@@ -39,17 +44,17 @@ QFont font(const QStringList &families, int pixels, QFont::Weight weight = QFont
 
 QFont Look::articleBody() const
 {
-    return font(sans ? sansSerif() : serif(), (compact ? 15 : 16) + zoom);
+    return font(articleFaces(sans), (compact ? 15 : 16) + zoom);
 }
 
 QFont Look::articleTitle() const
 {
-    return font(sans ? sansSerif() : serif(), (compact ? 20 : 30) + zoom, QFont::Bold);
+    return font(articleFaces(sans), (compact ? 20 : 30) + zoom, QFont::Bold);
 }
 
 QFont Look::standfirst() const
 {
-    QFont result = font(sans ? sansSerif() : serif(), 17 + zoom);
+    QFont result = font(articleFaces(sans), 17 + zoom);
     result.setItalic(true);
     return result;
 }

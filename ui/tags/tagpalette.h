@@ -4,16 +4,9 @@
 
 #include <map>
 
-#include <QFrame>
-#include <QPointer>
-
 #include "core/annotate/codebook.h"
-#include "ui/look/look.h"
+#include "ui/look/typeover.h"
 #include "ui/models/recenttags.h"
-
-class QLabel;
-class QLineEdit;
-class QListView;
 
 namespace rejoinder::tags {
 
@@ -22,10 +15,8 @@ class MatchDelegate;
 class RecentGrid;
 
 /// The popup of T (DESIGN-UI 3.9): a field, up to six matches, a row that makes a new tag, the
-/// recent tags and a line of keys. Hard: it lies inside the window, not above it, so that it can be
-/// placed, grabbed and read by assistive technology like any widget; it closes when the focus goes
-/// elsewhere and then gives the focus back.
-class TagPalette final : public QFrame
+/// recent tags and a line of keys.
+class TagPalette final : public look::TypeOver
 {
     Q_OBJECT
 public:
@@ -49,7 +40,6 @@ public:
     /// Shows it below `rect` (in coordinates of the window), above or beside it where there is no
     /// room.
     void openAt(const QRect &rect);
-    void closeAndReturn();
     /// Where a palette of this size goes: never over `rect` while the window has room for both.
     static QRect placeFor(const QRect &rect, QSize size, const QRect &window);
 
@@ -58,26 +48,19 @@ Q_SIGNALS:
     void createWanted(const QString &name, rejoinder::tags::TagPalette::After after);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    bool pressKey(const QKeyEvent &press) override;
 
 private:
-    bool pressKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
     void choose(After after);
     void finish(After after);
     void showMatches();
     void fitHeight();
 
-    look::Look m_look;
     Content m_content;
-    QLineEdit *m_field;
     QLabel *m_aim;
-    QListView *m_list;
     MatchModel *m_model;
     MatchDelegate *m_delegate;
     RecentGrid *m_recent;
-    QLabel *m_hint;
-    QPointer<QWidget> m_before;
     QRect m_beside;
 };
 

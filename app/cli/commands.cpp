@@ -36,15 +36,30 @@ std::span<const Command> commands()
             "export", "write the tables of a project as CSV",
             "rejoinder-cli export PROJECT FOLDER [--no-bom] [--no-guard] [--separator MARK] "
             "[--json]\n\n"
-            "Writes codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, documents.csv\n"
-            "and columns.json, which says what each column means. Files of these names in FOLDER\n"
-            "are replaced. UTF-8, RFC 4180, times in UTC.\n\n"
+            "Writes codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, "
+            "relations.csv,\n"
+            "documents.csv and columns.json, which says what each column means. Files of these\n"
+            "names in FOLDER are replaced. UTF-8, RFC 4180, times in UTC.\n\n"
             "  --no-bom           without the byte order mark that spreadsheets need for accents\n"
             "  --no-guard         without the apostrophe before texts that a spreadsheet would\n"
             "                     run as a formula\n"
             "  --separator MARK   , or ; or tab (default: ,)\n"
             "  --json             the files written, as one JSON document\n",
             runExport},
+        Command{
+            "report", "write the coded segments of a project as a page to read, and as CSV",
+            "rejoinder-cli report PROJECT FOLDER [--code NAME]... [--words TEXT] "
+            "[--any-text] [--by WHAT] [--json]\n\n"
+            "Writes report.html (one page with every segment in context, memos beside it and\n"
+            "tables of codes by document and by person), segments.csv, codes_by_document.csv,\n"
+            "codes_by_person.csv and columns.json, which says what each column means. Files of\n"
+            "these names in FOLDER are replaced.\n\n"
+            "  --code NAME    only this code and those below it; may be said several times\n"
+            "  --words TEXT   only segments that hold these words, or beginnings of words\n"
+            "  --any-text     every place that holds the words, coded or not\n"
+            "  --by WHAT      grouped by document, person or code (default: document)\n"
+            "  --json         the files written, as one JSON document\n",
+            runReport},
         Command{
             "info", "say what a project or a dump holds",
             "rejoinder-cli info PROJECT|DUMP [--json]\n\n"

@@ -29,9 +29,9 @@ template <class Row> struct Column
 /// The column without the way to its value: what the sidecar needs.
 struct ColumnFact
 {
-    const char *name;
+    std::string name;
     CellKind kind;
-    const char *description;
+    std::string description;
 };
 
 /// A cell that a spreadsheet cuts off.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void exportsTables();
     void exportTakesItsOptions();
     void exportSaysWhereItCannotWrite();
+    void reportsPassages();
+    void reportSaysWhichCodeIsMissing();
     void infoOfAProject();
     void infoOfADump();
     void infoOfWhatIsNotThere();
@@ -214,7 +216,7 @@ void TestCliFiles::exportsTables()
     QCOMPARE(done.code, 0);
     QCOMPARE(done.out,
              u"out/codings.csv\nout/comments.csv\nout/people.csv\nout/codebook.csv\nout/"
-             u"notes.csv\nout/documents.csv\n"
+             u"notes.csv\nout/relations.csv\nout/documents.csv\n"
              "out/columns.json\n"_s);
     QVERIFY(read("out/comments.csv").startsWith("\xEF\xBB\xBF\"document_id\",\"document_title\""));
     QVERIFY(QJsonDocument::fromJson(read("out/columns.json")).isObject());
@@ -241,6 +243,36 @@ void TestCliFiles::exportSaysWhereItCannotWrite()
     QCOMPARE(done.err, u"taken: the folder cannot be made.\n"_s);
     QCOMPARE(run({u"export"_s, u"missing.rejoinder"_s, u"out"_s}).code, 1);
     QVERIFY(!QFile::exists(file("missing.rejoinder")));
+}
+
+void TestCliFiles::reportsPassages()
+{
+    importSamples();
+    const Run done = run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--any-text"_s, u"--words"_s,
+                          u"gas works"_s, u"--by"_s, u"person"_s});
+    QCOMPARE(done.err, QString());
+    QCOMPARE(done.code, 0);
+    QCOMPARE(done.out,
+             u"out/report.html\nout/segments.csv\nout/codes_by_document.csv\n"
+             "out/codes_by_person.csv\nout/columns.json\n"_s);
+    QVERIFY(read("out/report.html").contains("passages of any text, with “gas works”"));
+    QVERIFY(read("out/segments.csv").count('\n') > 2);
+    QCOMPARE(run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--json"_s})
+                 .json()
+                 .value(u"segments"_s)
+                 .toInt(-1),
+             0); // nothing is coded
+}
+
+void TestCliFiles::reportSaysWhichCodeIsMissing()
+{
+    importSamples();
+    const Run done = run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--code"_s, u"Zeppelin"_s});
+    QCOMPARE(done.code, 1);
+    QCOMPARE(done.err, u"Zeppelin: the codebook has no code of this name.\n"_s);
+    QVERIFY(!QFile::exists(file("out")));
+    QCOMPARE(run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--any-text"_s}).code, 2);
+    QCOMPARE(run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--by"_s, u"moon"_s}).code, 2);
 }
 
 void TestCliFiles::infoOfAProject()
@@ -307,6 +339,7 @@ void TestCliFiles::helpsAStranger_data()
     QTest::newRow("overview") << QStringList{u"--help"_s} << u"Exit codes"_s;
     QTest::newRow("import") << QStringList{u"import"_s, u"--help"_s} << u"import PROJECT DUMP"_s;
     QTest::newRow("export") << QStringList{u"export"_s, u"--help"_s} << u"--separator"_s;
+    QTest::newRow("report") << QStringList{u"report"_s, u"--help"_s} << u"--any-text"_s;
     QTest::newRow("info") << QStringList{u"info"_s, u"--help"_s} << u"info PROJECT|DUMP"_s;
 }
 

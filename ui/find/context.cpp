@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/base/fold.h"
+
 namespace rejoinder::find {
 
 using namespace Qt::StringLiterals;
@@ -38,18 +40,6 @@ bool isIdeograph(QChar c)
 bool isOfWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-/// Lower case, without accents.
-QString folded(QStringView word)
-{
-    QString result;
-    const QString parts = word.toString().normalized(QString::NormalizationForm_KD);
-    for (const QChar c : parts) {
-        if (!c.isMark())
-            result += c.toCaseFolded();
-    }
-    return result;
 }
 
 std::vector<Token> tokensOf(QStringView text)

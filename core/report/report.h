@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/annotate/codebook.h"
+#include "core/exchange/csvfiles.h"
+#include "core/retrieve/group.h"
+#include "core/retrieve/segment.h"
+
+namespace rejoinder::report {
+
+/// What was retrieved, as it is given away.
+struct Retrieval
+{
+    std::string project; // its name, the heading
+    std::string asked; // in words: "Sarcasm and what is below it", "every code"
+    retrieve::By by = retrieve::By::Document;
+    annotate::Codebook codebook;
+    std::vector<retrieve::Segment> segments;
+    Moment made = 0;
+};
+
+/// One page that needs nothing beside it: each group with its segments in context, memos beside,
+/// then the tables. It follows the reader's light or dark scheme and prints. Nothing of a dump is
+/// taken for markup.
+std::string htmlReport(const Retrieval &retrieval);
+
+/// segments.csv, codes_by_document.csv, codes_by_person.csv and columns.json, which describes them.
+std::vector<exchange::ExportFile> csvReport(const Retrieval &retrieval,
+                                            const exchange::CsvOptions &options = {});
+
+} // namespace rejoinder::report

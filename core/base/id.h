@@ -31,6 +31,7 @@ using DocumentId = Id<struct DocumentTag>;
 using CodeId = Id<struct CodeTag>;
 using CodingId = Id<struct CodingTag>;
 using NoteId = Id<struct NoteTag>;
+using RelationId = Id<struct RelationTag>;
 using AnnotatorId = Id<struct AnnotatorTag>;
 using DecisionId = Id<struct DecisionTag>;
 

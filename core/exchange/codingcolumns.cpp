@@ -320,6 +320,10 @@ const std::array columns{
                     return isEdge(row) ? row.document->commentId(linkOf(row).parent)
                                        : std::string();
                 }},
+    Column<Row>{"stance", Text,
+                "what the words take towards what the code is about, as the annotator sees it: "
+                "favour, against, neither; empty where nothing is said",
+                [](const Row &row) { return std::string(annotate::wordFor(row.coding.stance)); }},
 };
 
 } // namespace

@@ -49,6 +49,21 @@ struct NoteRow
     std::string file; // name of that dump
 };
 
+struct RelationRow
+{
+    /// One end and the dump it lies in.
+    struct End
+    {
+        const annotate::Target &target;
+        std::string sha256;
+        std::string file;
+    };
+    const ProjectFacts &project;
+    const annotate::Relation &relation;
+    End from;
+    End to;
+};
+
 struct DocumentRow
 {
     const DocumentFacts &document;
@@ -59,6 +74,7 @@ std::span<const Column<CommentRow>> commentColumns();
 std::span<const Column<PersonRow>> personColumns();
 std::span<const Column<CodeRow>> codeColumns();
 std::span<const Column<NoteRow>> noteColumns();
+std::span<const Column<RelationRow>> relationColumns();
 std::span<const Column<DocumentRow>> documentColumns();
 
 } // namespace rejoinder::exchange

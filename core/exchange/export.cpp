@@ -37,6 +37,9 @@ public:
                    dialect)
         , m_codes("codebook.csv", "one row for each code", codeColumns(), dialect)
         , m_notes("notes.csv", "one row for each note", noteColumns(), dialect)
+        , m_relations("relations.csv",
+                      "one row for each relation between two passages, comments or codings",
+                      relationColumns(), dialect)
         , m_documents("documents.csv", "one row for each dump", documentColumns(), dialect)
     { }
 
@@ -51,6 +54,7 @@ private:
     Table<PersonRow> m_people;
     Table<CodeRow> m_codes;
     Table<NoteRow> m_notes;
+    Table<RelationRow> m_relations;
     Table<DocumentRow> m_documents;
     std::size_t m_personCount = 0;
 };
@@ -83,6 +87,13 @@ void CsvExport::addProject(const std::map<DocumentId, store::DocumentInfo> &docu
                         ? NoteRow{m_project, note, {}, {}}
                         : NoteRow{m_project, note, on->second.sha256, on->second.name});
     }
+    const auto endOf = [&documents](const annotate::Target &target) {
+        const auto on = documents.find(target.anchor.document);
+        return on == documents.end() ? RelationRow::End{target, {}, {}}
+                                     : RelationRow::End{target, on->second.sha256, on->second.name};
+    };
+    for (const annotate::Relation &relation : m_project.relations)
+        m_relations.add({m_project, relation, endOf(relation.from), endOf(relation.to)});
 }
 
 std::vector<ExportFile> CsvExport::finish(const CsvOptions &options)
@@ -94,6 +105,7 @@ std::vector<ExportFile> CsvExport::finish(const CsvOptions &options)
     m_people.finish(files, facts);
     m_codes.finish(files, facts);
     m_notes.finish(files, facts);
+    m_relations.finish(files, facts);
     m_documents.finish(files, facts);
     files.push_back(sidecarOf(facts, options));
     return files;

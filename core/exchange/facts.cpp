@@ -122,12 +122,21 @@ Result<ProjectFacts> ProjectFacts::load(const store::Store &store)
     Result<std::vector<annotate::Note>> notes = store.notes();
     if (!notes)
         return std::unexpected(notes.error());
+    Result<std::vector<annotate::Relation>> relations = store.relations();
+    if (!relations)
+        return std::unexpected(relations.error());
     const Result<std::vector<annotate::Coding>> codings = store.allCodings();
     if (!codings)
         return std::unexpected(codings.error());
 
-    ProjectFacts facts{
-        store.id(), *std::move(codebook), *std::move(annotators), *std::move(notes), {}, {}, {}};
+    ProjectFacts facts{store.id(),
+                       *std::move(codebook),
+                       *std::move(annotators),
+                       *std::move(notes),
+                       *std::move(relations),
+                       {},
+                       {},
+                       {}};
     for (const annotate::Coding &coding : *codings) {
         ++facts.uses[coding.code];
         if (!standsInADump(coding.target.kind))

@@ -64,6 +64,7 @@ struct ProjectFacts
     annotate::Codebook codebook;
     std::vector<annotate::Annotator> annotators;
     std::vector<annotate::Note> notes;
+    std::vector<annotate::Relation> relations;
     std::map<CodeId, std::string> codeMemos; // notes on a code, joined by an empty line
     std::map<CodeId, std::size_t> uses;
     std::vector<annotate::Coding> looseCodings; // in no document: on the project, a code, a coding

@@ -33,10 +33,11 @@ Result<CsvImport> importCsv(store::Store &store, const std::string &folder)
         return std::unexpected(state.error());
     const bool guarded = isGuarded(**state, folder);
     bool isAnyThere = false;
-    for (const auto &[name, importer] :
-         std::initializer_list<std::pair<const char *, Importer>>{{"codebook.csv", importCodes},
-                                                                  {"codings.csv", importCodings},
-                                                                  {"notes.csv", importNotes}}) {
+    for (const auto &[name, importer] : std::initializer_list<std::pair<const char *, Importer>>{
+             {"codebook.csv", importCodes},
+             {"codings.csv", importCodings},
+             {"notes.csv", importNotes},
+             {"relations.csv", importRelations}}) {
         const Result<std::optional<Sheet>> sheet = Sheet::read(folder, name, guarded);
         if (!sheet)
             return std::unexpected(sheet.error());

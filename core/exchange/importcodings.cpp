@@ -31,7 +31,7 @@ private:
     }
 
     bool readCode(Coding &coding);
-    bool readNumbers(Coding &coding);
+    bool readSayings(Coding &coding);
     Result<bool> readTarget(Coding &coding);
     Result<bool> readPlace(Coding &coding);
     Result<bool> readPlaceInOtherVersion(Coding &coding, const annotate::Anchor &told);
@@ -60,7 +60,7 @@ Result<void> Reader::read(const CsvRow &row)
     }
     if (!coding.id.isValid())
         coding.id = CodingId::make();
-    if (!readCode(coding) || !readNumbers(coding))
+    if (!readCode(coding) || !readSayings(coding))
         return {};
     const Result<bool> hasTarget = readTarget(coding);
     if (!hasTarget)
@@ -72,6 +72,7 @@ Result<void> Reader::read(const CsvRow &row)
         return std::unexpected(annotator.error());
     coding.annotator = *annotator;
     coding.memo = cell("coding_memo");
+    coding.stance = annotate::stanceFrom(cell("stance"));
     coding.created = momentFrom(cell("created_at")).value_or(0);
     coding.modified = momentFrom(cell("modified_at")).value_or(0);
     if (coding.target.kind == TargetKind::Coding)
@@ -93,8 +94,13 @@ bool Reader::readCode(Coding &coding)
     return false;
 }
 
-bool Reader::readNumbers(Coding &coding)
+bool Reader::readSayings(Coding &coding)
 {
+    const std::string stance = cell("stance");
+    if (annotate::wordFor(annotate::stanceFrom(stance)) != stance) {
+        leaveOut("\"" + stance + "\" is no stance");
+        return false;
+    }
     const std::string confidence = cell("coder_confidence");
     coding.confidence = numberFrom(confidence);
     const std::string weight = cell("weight");

@@ -1,102 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/facts.h"
-#include "core/exchange/importstate.h"
+#include "core/exchange/importtarget.h"
 
 namespace rejoinder::exchange {
 
 namespace {
 
 using annotate::Note;
-using annotate::TargetKind;
 
-/// One row of notes.csv and where it goes.
-struct Row
-{
-    ImportState &state;
-    const Sheet &sheet;
-    const CsvRow &cells;
+using Row = ImportRow;
 
-    std::string cell(std::string_view column) const { return sheet.cell(cells, column); }
-    void leaveOut(const std::string &reason) const
-    {
-        state.remark(sheet.about(cells, reason + "; left out"));
-    }
-};
-
-/// In a dump that need not be the one it was written on.
-Result<std::optional<annotate::Anchor>>
-anchorInOtherVersion(const Row &row, const TargetAddress &address, const annotate::Anchor &told)
-{
-    const std::string file = row.cell("source_file");
-    const Result<const Dump *> dump = row.state.dumpNamed(file);
-    if (!dump)
-        return std::unexpected(dump.error());
-    if (!*dump) {
-        row.state.countMissing("notes", file.empty() ? address.hash : file);
-        return std::nullopt;
-    }
-    const bool isWhole = address.kind == TargetKind::Document;
-    std::optional<annotate::Anchor> anchor
-        = isWhole ? anchorIn(**dump, {}) : placeByWords(**dump, told);
-    if (anchor)
-        row.state.countMoved("notes", file);
-    else
-        row.leaveOut("its words are not in the project's version of \"" + file + "\"");
-    return anchor;
-}
-
-/// Nothing where there is no such place; then that has been remarked.
-Result<std::optional<annotate::Anchor>> anchorFor(const Row &row, const TargetAddress &address)
-{
-    const annotate::Anchor told{{},
-                                address.span,
-                                row.cell("segment_text"),
-                                row.cell("segment_prefix"),
-                                row.cell("segment_suffix")};
-    const Result<const Dump *> dump = row.state.dump(address.hash);
-    if (!dump)
-        return std::unexpected(dump.error());
-    if (!*dump)
-        return anchorInOtherVersion(row, address, told);
-    if (told.quote.empty()) { // a file that tells no words
-        std::optional<annotate::Anchor> anchor = anchorIn(**dump, address.span);
-        if (!anchor)
-            row.leaveOut("the place it is put on is not in the dump");
-        return anchor;
-    }
-    auto placed = place(**dump, told);
-    if (!placed) {
-        row.leaveOut(placed.error());
-        return std::nullopt;
-    }
-    if (!placed->remark.empty())
-        row.state.remark(row.sheet.about(row.cells, placed->remark));
-    return std::move(placed->anchor);
-}
-
-/// Nothing where the target cannot be had; then that has been remarked.
-Result<std::optional<annotate::Target>> targetOf(const Row &row, const TargetAddress &address)
-{
-    annotate::Target target{address.kind, {}, address.ref};
-    if (address.kind == TargetKind::Code && !row.state.willHaveCode(CodeId{address.ref})) {
-        row.leaveOut("the code it is put on is not there");
-        return std::nullopt;
-    }
-    if (address.kind == TargetKind::Coding && !row.state.willHaveCoding(CodingId{address.ref})) {
-        row.leaveOut("the coding it is put on is not there");
-        return std::nullopt;
-    }
-    if (!standsInADump(address.kind))
-        return target;
-    Result<std::optional<annotate::Anchor>> anchor = anchorFor(row, address);
-    if (!anchor)
-        return std::unexpected(anchor.error());
-    if (!*anchor)
-        return std::nullopt;
-    target.anchor = **std::move(anchor);
-    return target;
-}
+constexpr TargetCells targetCells{"notes", "segment_text", "segment_prefix", "segment_suffix",
+                                  "source_file"};
 
 /// Whether the project's note says the same, or was changed since, which becomes a remark.
 bool isSettled(const Row &row, const Note &note)
@@ -126,7 +41,7 @@ Result<void> importNote(const Row &row)
         row.leaveOut("target_id names no target");
         return {};
     }
-    Result<std::optional<annotate::Target>> target = targetOf(row, *address);
+    Result<std::optional<annotate::Target>> target = targetFor(row, *address, targetCells);
     if (!target)
         return std::unexpected(target.error());
     if (!*target)

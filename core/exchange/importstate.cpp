@@ -49,7 +49,8 @@ Result<std::unique_ptr<ImportState>> ImportState::load(store::Store &store)
     const Result<void> loaded
         = index(codes, state->m_codes)
               .and_then([&] { return index(store.allCodings(), state->m_codings); })
-              .and_then([&] { return index(store.notes(), state->m_notes); });
+              .and_then([&] { return index(store.notes(), state->m_notes); })
+              .and_then([&] { return index(store.relations(), state->m_relations); });
     if (!loaded)
         return std::unexpected(loaded.error());
     return state;
@@ -68,6 +69,19 @@ const annotate::Coding *ImportState::coding(const CodingId &id) const
 const annotate::Note *ImportState::note(const NoteId &id) const
 {
     return valueIn(m_notes, id);
+}
+
+const annotate::Relation *ImportState::relation(const RelationId &id) const
+{
+    return valueIn(m_relations, id);
+}
+
+annotate::Anchor ImportState::anchorOf(const CodingId &id) const
+{
+    if (const annotate::Anchor *anchor = valueIn(m_newCodings, id))
+        return *anchor;
+    const annotate::Coding *known = coding(id);
+    return known ? known->target.anchor : annotate::Anchor();
 }
 
 bool ImportState::willBeGroup(const CodeId &id) const
@@ -128,13 +142,18 @@ void ImportState::put(annotate::Code code)
 
 void ImportState::put(annotate::Coding coding)
 {
-    m_newCodings.insert(coding.id);
+    m_newCodings.insert_or_assign(coding.id, coding.target.anchor);
     m_import.changes.emplace_back(store::PutCoding{std::move(coding)});
 }
 
 void ImportState::put(annotate::Note note)
 {
     m_import.changes.emplace_back(store::PutNote{std::move(note)});
+}
+
+void ImportState::put(annotate::Relation relation)
+{
+    m_import.changes.emplace_back(store::PutRelation{std::move(relation)});
 }
 
 CsvImport ImportState::finish()

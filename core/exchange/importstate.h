@@ -29,6 +29,9 @@ public:
     const annotate::Code *code(const CodeId &id) const;
     const annotate::Coding *coding(const CodingId &id) const;
     const annotate::Note *note(const NoteId &id) const;
+    const annotate::Relation *relation(const RelationId &id) const;
+    /// Where a coding will be. REQUIRES: willHaveCoding.
+    annotate::Anchor anchorOf(const CodingId &id) const;
     /// Whether the project will have it after the import.
     bool willHaveCode(const CodeId &id) const
     {
@@ -52,6 +55,7 @@ public:
     void put(annotate::Code code);
     void put(annotate::Coding coding);
     void put(annotate::Note note);
+    void put(annotate::Relation relation);
     void remark(std::string sentence) { m_import.remarks.push_back(std::move(sentence)); }
     /// One more row of `what` ("codings") on a dump that is not in the project.
     void countMissing(const std::string &what, const std::string &dump)
@@ -74,6 +78,7 @@ private:
     std::map<CodeId, annotate::Code> m_codes;
     std::map<CodingId, annotate::Coding> m_codings;
     std::map<NoteId, annotate::Note> m_notes;
+    std::map<RelationId, annotate::Relation> m_relations;
     Result<const Dump *> load(const DocumentId &id);
 
     std::map<std::string, DocumentId> m_documents; // by SHA-256
@@ -83,16 +88,17 @@ private:
 
     CsvImport m_import;
     std::map<CodeId, bool> m_newCodes; // true: a group
-    std::set<CodingId> m_newCodings;
+    std::map<CodingId, annotate::Anchor> m_newCodings;
     std::map<std::pair<std::string, std::string>, std::size_t> m_missing;
     std::map<std::pair<std::string, std::string>, std::size_t> m_moved;
 };
 
-// The three files. Errors: columns missing, and those of the store. What cannot be used becomes a
+// The four files. Errors: columns missing, and those of the store. What cannot be used becomes a
 // remark.
 Result<void> importCodes(ImportState &state, const Sheet &sheet);
 Result<void> importCodings(ImportState &state, const Sheet &sheet);
 Result<void> importNotes(ImportState &state, const Sheet &sheet);
+Result<void> importRelations(ImportState &state, const Sheet &sheet);
 
 /// A place that a row names, found again in the dump.
 struct Placed

@@ -50,10 +50,11 @@ QJsonObject tableOf(const FileFacts &file)
 {
     QJsonArray columns;
     for (const ColumnFact &column : file.columns)
-        columns.append(QJsonObject{{u"name"_s, words(column.name)},
-                                   {u"titles"_s, words(column.name)},
-                                   {u"datatype"_s, datatypeOf(column.kind)},
-                                   {u"dc:description"_s, words(column.description)}});
+        columns.append(
+            QJsonObject{{u"name"_s, QString::fromStdString(column.name)},
+                        {u"titles"_s, QString::fromStdString(column.name)},
+                        {u"datatype"_s, datatypeOf(column.kind)},
+                        {u"dc:description"_s, QString::fromStdString(column.description)}});
     return {{u"url"_s, QString::fromStdString(file.name)},
             {u"dc:description"_s, words(file.description)},
             {u"tableSchema"_s, QJsonObject{{u"columns"_s, columns}}}};

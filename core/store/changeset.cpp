@@ -78,6 +78,7 @@ struct Seen
     std::set<std::string> codes;
     std::set<std::string> codings;
     std::set<std::string> notes;
+    std::set<std::string> relations;
     std::set<std::string> decisions;
     std::set<std::string> documents;
 };
@@ -91,6 +92,25 @@ std::string documentOf(Database &database, std::string_view statement, const std
     return document;
 }
 
+/// The documents of a relation before and after; those that stay are not written down.
+void seeEnds(Seen &seen, Database &database, sqlite3_changeset_iter *row, int operation,
+             const std::string &id)
+{
+    for (const int column : {1, 2}) {
+        const BeforeAfter documents = columnOf(row, operation, column);
+        seen.documents.insert(documents.before);
+        seen.documents.insert(documents.after);
+    }
+    Statement find(database, "find_relation_documents");
+    std::string from;
+    std::string to;
+    if (operation == SQLITE_UPDATE && find.with(id).next()) {
+        find.take(from, to);
+        seen.documents.insert(from);
+        seen.documents.insert(to);
+    }
+}
+
 void see(Seen &seen, Database &database, sqlite3_changeset_iter *row)
 {
     const char *name = nullptr;
@@ -102,6 +122,11 @@ void see(Seen &seen, Database &database, sqlite3_changeset_iter *row)
     const std::string &id = operation == SQLITE_INSERT ? ids.after : ids.before;
     if (table == "code") {
         seen.codes.insert(id);
+        return;
+    }
+    if (table == "relation") {
+        seen.relations.insert(id);
+        seeEnds(seen, database, row, operation, id);
         return;
     }
     const bool isCoding = table == "coding";
@@ -192,6 +217,7 @@ Result<Touched> touchedBy(Database &database, const std::string &changeset)
                    idsFrom<CodeId>(seen.codes),
                    idsFrom<CodingId>(seen.codings),
                    idsFrom<NoteId>(seen.notes),
+                   idsFrom<RelationId>(seen.relations),
                    idsFrom<DecisionId>(seen.decisions),
                    idsFrom<DocumentId>(seen.documents)};
 }

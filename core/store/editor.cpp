@@ -12,6 +12,7 @@ namespace {
 using annotate::Code;
 using annotate::Coding;
 using annotate::Note;
+using annotate::Relation;
 using annotate::TargetKind;
 
 std::unexpected<Error> refuse(std::string reason)
@@ -105,6 +106,8 @@ Result<void> Editor::make(const DropCode &change)
         return refuse("the tag to delete is not in the codebook");
     if (const std::int64_t uses = count(m_database, "count_codings_of_branch", change.id))
         return refuse(codingsUse(uses) + " the tag \"" + (*stored)->name + "\" or one below it");
+    if (count(m_database, "count_relations_of_branch", change.id) > 0)
+        return refuse("relations use the tag \"" + (*stored)->name + "\" or one below it");
     return outcome(Statement(m_database, "delete_branch_notes").run(change.id)
                    && Statement(m_database, "delete_branch").run(change.id));
 }
@@ -130,6 +133,7 @@ Result<void> Editor::make(const DropCoding &change)
     if (!exists(m_database, "find_coding", change.id))
         return refuse("the coding to delete is not in the project");
     return outcome(Statement(m_database, "delete_notes_on_coding").run(change.id)
+                   && Statement(m_database, "delete_relations_on_coding").run(change.id)
                    && Statement(m_database, "delete_coding").run(change.id));
 }
 
@@ -152,6 +156,30 @@ Result<void> Editor::make(const DropNote &change)
     if (!exists(m_database, "find_note", change.id))
         return refuse("the note to delete is not in the project");
     return outcome(Statement(m_database, "delete_note").run(change.id));
+}
+
+Result<void> Editor::make(const PutRelation &change)
+{
+    Relation relation = change.relation;
+    const Result<std::optional<Relation>> stored = findRelation(m_database, relation.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    complete(relation, *stored);
+    if (const Result<void> code = checkCode(relation.code, "relation"); !code)
+        return code;
+    for (const annotate::Target &end : {relation.from, relation.to})
+        if (const Result<void> checked = checkEnd(end); !checked)
+            return checked;
+    if (const Result<void> annotator = checkAnnotator(relation.annotator, "relation"); !annotator)
+        return annotator;
+    return outcome(putRelation(m_database, relation));
+}
+
+Result<void> Editor::make(const DropRelation &change)
+{
+    if (!exists(m_database, "find_relation", change.id))
+        return refuse("the relation to delete is not in the project");
+    return outcome(Statement(m_database, "delete_relation").run(change.id));
 }
 
 Result<void> Editor::make(const PutDecision &change)
@@ -220,6 +248,15 @@ Result<void> Editor::checkTarget(const annotate::Target &target, const char *wha
     if (hasPlace || target.anchor.document.isValid())
         return checkPlace(target.anchor.document, target.anchor.span, what);
     return {};
+}
+
+Result<void> Editor::checkEnd(const annotate::Target &end)
+{
+    const bool canBeEnd = end.kind == TargetKind::Span || end.kind == TargetKind::Comment
+        || end.kind == TargetKind::Coding;
+    if (!canBeEnd || !end.anchor.document.isValid())
+        return refuse("a relation goes from a passage, a comment or a coding to another");
+    return checkTarget(end, "relation");
 }
 
 Result<void> Editor::checkPlace(const DocumentId &document, Span span, const char *what)

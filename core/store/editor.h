@@ -24,12 +24,15 @@ private:
     Result<void> make(const DropCoding &change);
     Result<void> make(const PutNote &change);
     Result<void> make(const DropNote &change);
+    Result<void> make(const PutRelation &change);
+    Result<void> make(const DropRelation &change);
     Result<void> make(const PutDecision &change);
     Result<void> make(const DropDecision &change);
 
     Result<void> checkParent(const annotate::Code &code);
     Result<void> checkCode(const CodeId &id, const char *what);
     Result<void> checkTarget(const annotate::Target &target, const char *what);
+    Result<void> checkEnd(const annotate::Target &end);
     Result<void> checkPlace(const DocumentId &document, Span span, const char *what);
     Result<void> checkAnnotator(const AnnotatorId &annotator, const char *what);
     bool isInBranch(const CodeId &branch, const CodeId &wanted);

@@ -12,6 +12,7 @@ namespace {
 using annotate::Code;
 using annotate::Coding;
 using annotate::Note;
+using annotate::Relation;
 using annotate::Target;
 using annotate::TargetKind;
 
@@ -54,12 +55,14 @@ void read(Statement &row, Code &c)
 void read(Statement &row, Coding &c)
 {
     std::string kind;
+    std::string stance;
     std::string person;
     annotate::Anchor a;
     CodeId onCode;
     CodingId onCoding;
     row.take(c.id, kind, a.document, a.span, a.quote, a.prefix, a.suffix, onCode, onCoding, person,
-             c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified);
+             c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified, stance);
+    c.stance = annotate::stanceFrom(stance);
     c.target = targetFrom(kind, std::move(a), onCode, onCoding, person);
 }
 
@@ -73,6 +76,21 @@ void read(Statement &row, Note &n)
     row.take(n.id, kind, a.document, a.span, a.quote, a.prefix, a.suffix, onCode, onCoding, person,
              n.text, n.annotator, n.created, n.modified);
     n.target = targetFrom(kind, std::move(a), onCode, onCoding, person);
+}
+
+void read(Statement &row, Relation &r)
+{
+    std::string fromKind;
+    std::string toKind;
+    annotate::Anchor from;
+    annotate::Anchor to;
+    CodingId fromCoding;
+    CodingId toCoding;
+    row.take(r.id, from.document, fromKind, from.span, from.quote, from.prefix, from.suffix,
+             fromCoding, to.document, toKind, to.span, to.quote, to.prefix, to.suffix, toCoding,
+             r.code, r.memo, r.annotator, r.created, r.modified);
+    r.from = targetFrom(fromKind, std::move(from), {}, fromCoding, {});
+    r.to = targetFrom(toKind, std::move(to), {}, toCoding, {});
 }
 
 void read(Statement &row, StoredDecision &d)
@@ -149,6 +167,11 @@ Result<std::vector<Note>> listNotes(Database &database)
     return list<Note>(database, "list_notes");
 }
 
+Result<std::vector<Relation>> listRelations(Database &database)
+{
+    return list<Relation>(database, "list_relations");
+}
+
 Result<std::vector<StoredDecision>> listDecisions(Database &database, const DocumentId &document)
 {
     return list<StoredDecision>(database, "list_decisions", document);
@@ -169,6 +192,11 @@ Result<std::optional<Note>> findNote(Database &database, const NoteId &id)
     return find<Note>(database, "find_note", id);
 }
 
+Result<std::optional<Relation>> findRelation(Database &database, const RelationId &id)
+{
+    return find<Relation>(database, "find_relation", id);
+}
+
 Result<std::optional<StoredDecision>> findDecision(Database &database, const DecisionId &id)
 {
     return find<StoredDecision>(database, "find_decision", id);
@@ -187,7 +215,8 @@ bool putCoding(Database &database, const Coding &c)
     const TargetColumns t = columnsOf(c.target);
     return Statement(database, "put_coding")
         .run(c.id, t.kind, a.document, a.span, a.quote, a.prefix, a.suffix, t.onCode, t.onCoding,
-             t.person, c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified);
+             t.person, c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified,
+             annotate::wordFor(c.stance));
 }
 
 bool putNote(Database &database, const Note &n)
@@ -197,6 +226,18 @@ bool putNote(Database &database, const Note &n)
     return Statement(database, "put_note")
         .run(n.id, t.kind, a.document, a.span, a.quote, a.prefix, a.suffix, t.onCode, t.onCoding,
              t.person, n.text, n.annotator, n.created, n.modified);
+}
+
+bool putRelation(Database &database, const Relation &r)
+{
+    const annotate::Anchor &from = r.from.anchor;
+    const annotate::Anchor &to = r.to.anchor;
+    const TargetColumns f = columnsOf(r.from);
+    const TargetColumns t = columnsOf(r.to);
+    return Statement(database, "put_relation")
+        .run(r.id, from.document, f.kind, from.span, from.quote, from.prefix, from.suffix,
+             f.onCoding, to.document, t.kind, to.span, to.quote, to.prefix, to.suffix, t.onCoding,
+             r.code, r.memo, r.annotator, r.created, r.modified);
 }
 
 bool putDecision(Database &database, const StoredDecision &d)

@@ -15,17 +15,20 @@ Result<std::vector<annotate::Coding>> listCodings(Database &database);
 Result<std::vector<annotate::Coding>> listCodings(Database &database, const DocumentId &document);
 Result<std::vector<CodeId>> listCodeUses(Database &database, const AnnotatorId &annotator);
 Result<std::vector<annotate::Note>> listNotes(Database &database);
+Result<std::vector<annotate::Relation>> listRelations(Database &database);
 Result<std::vector<StoredDecision>> listDecisions(Database &database, const DocumentId &document);
 
 Result<std::optional<annotate::Code>> findCode(Database &database, const CodeId &id);
 Result<std::optional<annotate::Coding>> findCoding(Database &database, const CodingId &id);
 Result<std::optional<annotate::Note>> findNote(Database &database, const NoteId &id);
+Result<std::optional<annotate::Relation>> findRelation(Database &database, const RelationId &id);
 Result<std::optional<StoredDecision>> findDecision(Database &database, const DecisionId &id);
 
 [[nodiscard]] bool putCode(Database &database, const annotate::Code &code,
                            const AnnotatorId &annotator, Moment now);
 [[nodiscard]] bool putCoding(Database &database, const annotate::Coding &coding);
 [[nodiscard]] bool putNote(Database &database, const annotate::Note &note);
+[[nodiscard]] bool putRelation(Database &database, const annotate::Relation &relation);
 [[nodiscard]] bool putDecision(Database &database, const StoredDecision &stored);
 
 } // namespace rejoinder::store

@@ -183,6 +183,11 @@ Result<std::vector<annotate::Note>> Store::notes() const
     return listNotes(d->database());
 }
 
+Result<std::vector<annotate::Relation>> Store::relations() const
+{
+    return listRelations(d->database());
+}
+
 Result<std::vector<StoredDecision>> Store::decisions(const DocumentId &document) const
 {
     return listDecisions(d->database(), document);

@@ -76,6 +76,14 @@ struct DropNote
 {
     NoteId id;
 };
+struct PutRelation
+{
+    annotate::Relation relation;
+};
+struct DropRelation
+{
+    RelationId id;
+};
 struct PutDecision
 {
     StoredDecision decision;
@@ -85,7 +93,7 @@ struct DropDecision
     DecisionId id;
 };
 using Change = std::variant<PutCode, DropCode, PutCoding, DropCoding, PutNote, DropNote,
-                            PutDecision, DropDecision>;
+                            PutRelation, DropRelation, PutDecision, DropDecision>;
 
 /// What a person did at once: one transaction, one entry of the history.
 struct Action
@@ -101,8 +109,9 @@ struct Touched
     std::vector<CodeId> codes;
     std::vector<CodingId> codings;
     std::vector<NoteId> notes;
+    std::vector<RelationId> relations;
     std::vector<DecisionId> decisions;
-    std::vector<DocumentId> documents; // whose codings, notes or decisions changed
+    std::vector<DocumentId> documents; // whose codings, notes, relations or decisions changed
 };
 
 struct HistoryEntry
@@ -193,10 +202,13 @@ public:
     /// None where there is no such coding.
     Result<std::optional<annotate::Coding>> coding(const CodingId &id) const;
     Result<std::vector<annotate::Note>> notes() const;
+    /// In the order in which they were made.
+    Result<std::vector<annotate::Relation>> relations() const;
     Result<std::vector<StoredDecision>> decisions(const DocumentId &document) const;
     /// Times, annotator and missing ids are filled in; a coding or note that is replaced keeps its
     /// time of creation. Conflict where a change names what is not there, and then nothing is
-    /// changed. Dropping a coding or a code drops the notes on it. An action that changes nothing
+    /// changed. Dropping a coding or a code drops the notes on it,
+    /// dropping a coding also its relations. An action that changes nothing
     /// leaves no entry.
     Result<Touched> act(const Action &action);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <random>
 
 #include "core/exchange/csv.h"
@@ -144,6 +145,7 @@ inline std::vector<store::Change> annotationsOn(Project &project, const Document
         coding.target = target;
         coding.memo = hurtful[turn % hurtful.size()];
         coding.weight = int(turn % 101);
+        coding.stance = annotate::Stance(turn % 4);
         if (turn % 2)
             coding.confidence = 1.0 / double(turn + 2);
         changes.emplace_back(store::PutCoding{coding});
@@ -169,11 +171,35 @@ inline std::vector<store::Change> annotationsOn(Project &project, const Document
     put({TargetKind::Document, {document, {}, {}, {}, {}}, {}});
     put({TargetKind::Project, {}, {}});
     put({TargetKind::Code, {}, project.code("Value").id.value});
+    // Relations from each coding in the dump to the next one, and from words to words.
+    std::optional<annotate::Target> before;
+    std::vector<store::Change> relations;
+    for (const store::Change &change : changes) {
+        const auto *made = std::get_if<store::PutCoding>(&change);
+        if (!made || !made->coding.target.anchor.document.isValid())
+            continue;
+        const annotate::Coding &coding = made->coding;
+        const bool isWords = coding.target.kind == TargetKind::Span && relations.size() % 2 == 0;
+        const annotate::Target end = isWords
+            ? coding.target
+            : annotate::Target{TargetKind::Coding, coding.target.anchor, coding.id.value};
+        if (before) {
+            annotate::Relation relation;
+            relation.id = RelationId::make();
+            relation.code = project.code("Supports").id;
+            relation.from = *before;
+            relation.to = end;
+            relation.memo = hurtful[relations.size() % hurtful.size()];
+            relations.emplace_back(store::PutRelation{relation});
+        }
+        before = end;
+    }
+    changes.insert(changes.end(), relations.begin(), relations.end());
     return changes;
 }
 
-/// Codings and notes as text that does not depend on the project: documents by hash, annotators by
-/// name.
+/// Codings, notes and relations as text that does not depend on the project: documents by hash,
+/// annotators by name.
 inline std::vector<std::string> annotationsOf(store::Store &store)
 {
     const std::vector<annotate::Annotator> annotators = must(store.annotators());
@@ -193,15 +219,21 @@ inline std::vector<std::string> annotationsOf(store::Store &store)
     std::vector<std::string> all;
     const std::vector<annotate::Coding> codings = must(store.allCodings());
     for (const annotate::Coding &coding : codings)
-        all.push_back(coding.id.value + "|" + coding.code.value + "|" + nameOf(coding.annotator)
-                      + "|" + targetText(coding.target) + "|"
-                      + std::to_string(coding.confidence.value_or(-1)) + "|"
-                      + std::to_string(coding.weight) + "|" + coding.memo + "|"
-                      + toIso(coding.created) + "|" + toIso(coding.modified));
+        all.push_back(
+            coding.id.value + "|" + coding.code.value + "|" + nameOf(coding.annotator) + "|"
+            + targetText(coding.target) + "|" + std::to_string(coding.confidence.value_or(-1)) + "|"
+            + std::to_string(coding.weight) + "|" + std::string(annotate::wordFor(coding.stance))
+            + "|" + coding.memo + "|" + toIso(coding.created) + "|" + toIso(coding.modified));
     const std::vector<annotate::Note> notes = must(store.notes());
     for (const annotate::Note &note : notes)
         all.push_back(note.id.value + "|" + nameOf(note.annotator) + "|" + targetText(note.target)
                       + "|" + note.text + "|" + toIso(note.created) + "|" + toIso(note.modified));
+    const std::vector<annotate::Relation> relations = must(store.relations());
+    for (const annotate::Relation &relation : relations)
+        all.push_back(relation.id.value + "|" + relation.code.value + "|"
+                      + nameOf(relation.annotator) + "|" + targetText(relation.from) + "|"
+                      + targetText(relation.to) + "|" + relation.memo + "|"
+                      + toIso(relation.created) + "|" + toIso(relation.modified));
     std::ranges::sort(all);
     return all;
 }

@@ -114,6 +114,10 @@ void TestCsvExport::hasTheColumnsOfTheReference_data()
     row("notes.csv",
         "note_id, target_kind, target_id, document_id, text, links, created_at, created_by, "
         "modified_at, source_file, segment_text, segment_prefix, segment_suffix");
+    row("relations.csv",
+        "relation_id, code_id, code_name, from_id, from_text, from_prefix, from_suffix, from_file, "
+        "to_id, to_text, to_prefix, to_suffix, to_file, memo, coder_id, coder_name, created_at, "
+        "modified_at");
     row("documents.csv",
         "document_id, title, source_file, source_sha256, encoding, order, comments, doubts, "
         "model_version");
@@ -198,7 +202,8 @@ void TestCsvExport::hasTheColumnGroupsOfCodings()
                                "modified_at",
                                "rel_type",
                                "rel_from_comment_id",
-                               "rel_to_comment_id"})
+                               "rel_to_comment_id",
+                               "stance"})
         QVERIFY2(codings.has(column), column);
 }
 
@@ -304,7 +309,7 @@ void TestCsvExport::sidecarDescribesEachColumn()
               .object();
     QCOMPARE(sidecar.value(u"@context"_s).toArray().at(0), u"http://www.w3.org/ns/csvw"_s);
     const QJsonArray tables = sidecar.value(u"tables"_s).toArray();
-    QCOMPARE(tables.size(), 6);
+    QCOMPARE(tables.size(), 7);
     for (const QJsonValue &table : tables) {
         std::vector<std::string> names;
         const QJsonObject schema = table.toObject().value(u"tableSchema"_s).toObject();

@@ -330,6 +330,7 @@ void TestCsvImport::leavesOutRowsItCannotUse_data()
     row("kind", "target_kind", "galaxy", "\"galaxy\" is no kind of target");
     row("bytes", "doc_byte_start", "1.5", "doc_byte_start and doc_byte_end are not both numbers");
     row("weight", "weight", "200", "weight is not a number from 0 to 100");
+    row("stance", "stance", "maybe", "\"maybe\" is no stance");
     row("confidence", "coder_confidence", "sure", "coder_confidence is not a number from 0 to 1");
 }
 
@@ -342,6 +343,7 @@ void TestCsvImport::leavesOutRowsItCannotUse()
     m_project->exportTo(folder);
     editCell(folder + "/codings.csv", 0, column, cell);
     QFile::remove(QString::fromStdString(folder + "/notes.csv"));
+    QFile::remove(QString::fromStdString(folder + "/relations.csv"));
     Project fresh;
     fresh.add(m_dump);
     QCOMPARE(fresh.importFrom(folder), Remarks{"codings.csv, line 2: " + reason + "; left out."});

@@ -32,10 +32,14 @@ inline std::string stateOf(const store::Store &store)
     for (const annotate::Coding &c : codings)
         add(c.id.value, c.code.value, c.annotator.value, target(c.target),
             number(c.confidence.value_or(-1)), number(c.weight), c.memo, number(c.created),
-            number(c.modified));
+            number(c.modified), std::string(annotate::wordFor(c.stance)));
     for (const annotate::Note &n : notes)
         add(n.id.value, n.annotator.value, target(n.target), n.text, number(n.created),
             number(n.modified));
+    const std::vector<annotate::Relation> relations = store.relations().value();
+    for (const annotate::Relation &r : relations)
+        add(r.id.value, r.code.value, r.annotator.value, target(r.from), target(r.to), r.memo,
+            number(r.created), number(r.modified));
     const std::vector<store::DocumentInfo> documents = store.documents().value();
     for (const store::DocumentInfo &info : documents) {
         const std::vector<store::StoredDecision> decisions = store.decisions(info.id).value();
@@ -102,7 +106,8 @@ private:
         const auto documents = m_store->documents().value();
         const auto document = any(documents)->id;
         const auto decisions = m_store->decisions(document).value();
-        switch (number(12)) {
+        const auto relations = m_store->relations().value();
+        switch (number(15)) {
         case 0:
             return store::PutCode{code(nullptr, codes)};
         case 1:
@@ -121,6 +126,11 @@ private:
         case 9:
             return store::DropNote{notes.empty() ? NoteId::make() : any(notes)->id};
         case 10:
+        case 11:
+            return store::PutRelation{relation(number(2) == 0 ? nullptr : any(relations), codes)};
+        case 12:
+            return store::DropRelation{relations.empty() ? RelationId::make() : any(relations)->id};
+        case 13:
             return store::PutDecision{decision(number(3) > 0 ? nullptr : any(decisions), document)};
         default:
             return store::DropDecision{decisions.empty() ? DecisionId::make() : any(decisions)->id};
@@ -148,6 +158,7 @@ private:
             coding.code = any(codes)->id;
         }
         coding.memo = words();
+        coding.stance = annotate::Stance(number(4));
         if (number(2) == 0)
             coding.confidence = number(10) / 10.0;
         return coding;
@@ -160,6 +171,33 @@ private:
             note.target = target();
         note.text = words();
         return note;
+    }
+
+    /// A passage, or a coding with its place where there is one in a dump.
+    annotate::Target end()
+    {
+        const auto codings = m_store->allCodings().value();
+        const annotate::Coding *coding = number(2) == 0 ? nullptr : any(codings);
+        if (coding != nullptr && coding->target.anchor.document.isValid())
+            return {annotate::TargetKind::Coding, coding->target.anchor, coding->id.value};
+        const auto documents = m_store->documents().value();
+        const std::size_t start = std::size_t(number(100));
+        return {annotate::TargetKind::Span,
+                {any(documents)->id, {start, start + 7}, words(), words(), words()},
+                {}};
+    }
+
+    annotate::Relation relation(const annotate::Relation *old,
+                                const std::vector<annotate::Code> &codes)
+    {
+        annotate::Relation relation = old != nullptr ? *old : annotate::Relation{};
+        if (old == nullptr || number(3) == 0) {
+            relation.from = end();
+            relation.to = end();
+            relation.code = any(codes)->id;
+        }
+        relation.memo = words();
+        return relation;
     }
 
     store::StoredDecision decision(const store::StoredDecision *old, const DocumentId &document)

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aChangedCodingKeepsItsBirth();
     void anImportedCodingKeepsItsTimesAndItsAnnotator();
     void aNoteIsCompletedAndSaved();
+    void aRelationIsCompletedAndSaved();
+    void aRelationGoesWithItsCoding();
+    void aRelationNeedsTwoEnds();
     void aDecisionIsCompletedAndSaved();
     void codesStandInTheirOrder();
     void droppingACodeTakesItsBranchAndItsNotes();
@@ -42,6 +45,8 @@ private:
         return samples::codingOn(m_code, m_document, m_source.text, span);
     }
     Note noteOn(TargetKind kind, const std::string &ref) const;
+    /// To words of the document.
+    annotate::Relation relation(const annotate::Target &from) const;
     Result<Touched> act(Change change) { return m_store->act({"test", {std::move(change)}}); }
 
     std::unique_ptr<samples::Bench> m_bench;
@@ -64,6 +69,16 @@ void TestAct::cleanup()
 {
     m_store.reset();
     m_bench.reset();
+}
+
+annotate::Relation TestAct::relation(const annotate::Target &from) const
+{
+    annotate::Relation relation;
+    relation.id = RelationId::make();
+    relation.code = m_code;
+    relation.from = from;
+    relation.to = {TargetKind::Span, annotate::anchorOf(m_document, m_source.text, {40, 60}), {}};
+    return relation;
 }
 
 Note TestAct::noteOn(TargetKind kind, const std::string &ref) const
@@ -151,6 +166,52 @@ void TestAct::aNoteIsCompletedAndSaved()
     QVERIFY(saved.created > 0);
     QVERIFY(act(DropNote{saved.id}));
     QVERIFY(m_store->notes()->empty());
+}
+
+void TestAct::aRelationIsCompletedAndSaved()
+{
+    annotate::Relation bare = relation(coding().target);
+    bare.id = {};
+    bare.memo = "why";
+    const Touched touched = act(PutRelation{bare}).value();
+    QCOMPARE(touched.relations.size(), std::size_t(1));
+    QCOMPARE(touched.documents, std::vector{m_document});
+    const annotate::Relation saved = m_store->relations()->front();
+    QVERIFY(saved.id == touched.relations.front());
+    QVERIFY(saved.annotator == m_store->annotator().id);
+    QVERIFY(saved.created > 0);
+    QVERIFY(saved.from == bare.from);
+    QVERIFY(saved.to == bare.to);
+    QCOMPARE(saved.memo, bare.memo);
+}
+
+void TestAct::aRelationGoesWithItsCoding()
+{
+    const Coding end = coding();
+    QVERIFY(act(PutCoding{end}));
+    const annotate::Relation resting
+        = relation({TargetKind::Coding, end.target.anchor, end.id.value});
+    QVERIFY(act(PutRelation{resting}));
+    const Touched touched = act(DropCoding{end.id}).value();
+    QCOMPARE(touched.relations, std::vector{resting.id});
+    QVERIFY(m_store->relations()->empty());
+    QVERIFY(m_store->undo());
+    QVERIFY(m_store->relations()->front().from == resting.from);
+    QVERIFY(!act(DropCode{m_code})); // both use it
+}
+
+void TestAct::aRelationNeedsTwoEnds()
+{
+    annotate::Relation loose = relation(coding().target);
+    loose.from = {TargetKind::Project, {}, {}};
+    QVERIFY(!act(PutRelation{loose}));
+    loose = relation({TargetKind::Coding, coding().target.anchor, CodingId::make().value});
+    QVERIFY(!act(PutRelation{loose}));
+    loose = relation(coding().target);
+    loose.to.anchor.span.end = 1'000'000;
+    QVERIFY(!act(PutRelation{loose}));
+    QVERIFY(!act(DropRelation{loose.id}));
+    QVERIFY(m_store->relations()->empty());
 }
 
 void TestAct::aDecisionIsCompletedAndSaved()

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "ui/models/targets.h"
 #include "ui/tags/aim.h"
 
 namespace rejoinder::desktop {
@@ -68,6 +69,20 @@ Result<void> tag(models::Project &project, const models::Document &document, con
     return project.act({text, {store::PutCoding{coding}}}).transform([](const auto &) { });
 }
 
+/// One comment supports what another says.
+Result<void> relate(models::Project &project, const models::Document &document)
+{
+    const annotate::Code *type = codeNamed(project.codebook(), "Supports");
+    if (!type || document.reconstruction.comments.size() < 7)
+        return {};
+    annotate::Relation relation;
+    relation.code = type->id;
+    relation.from = models::commentTarget(document, 6);
+    relation.to = models::commentTarget(document, 5);
+    return project.act({"Relate #7 and #6", {store::PutRelation{relation}}})
+        .transform([](const auto &) { });
+}
+
 } // namespace
 
 Result<void> addDemonstration(models::Project &project)
@@ -87,6 +102,8 @@ Result<void> addDemonstration(models::Project &project)
                        annotate::anchorOf(document->id, document->source.text,
                                           document->reconstruction.comments.front().body),
                        {}};
+        if (const auto done = relate(project, *document); !done)
+            return done;
         note.text = "**Begins with the senses**, not with the vote.\n\nSee [[#2]] for the answer.";
         if (const auto done = project.act({"Note on #1", {store::PutNote{note}}}); !done)
             return std::unexpected(done.error());

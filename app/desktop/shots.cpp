@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QProcess>
 
 #include "app/desktop/demonstration.h"
 #include "app/desktop/headless.h"
+#include "ui/codebook/codebookdialog.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/find/findpane.h"
+#include "ui/retrieval/retrievalpane.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/window/codebookcontroller.h"
 #include "ui/window/commandcontroller.h"
 #include "ui/window/docks.h"
+#include "ui/window/features.h"
 #include "ui/window/filecontroller.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panes.h"
@@ -89,6 +94,18 @@ void takeLookedFor(window::MainWindow &window, Camera &camera, const QString &na
     camera.take(window, u"find-"_s + name);
     window.panes().find().field()->clear();
     window.docks().open(u"library"_s);
+    window.docks().open(u"notebook"_s);
+    camera.take(window, u"notebook-"_s + name);
+    window.docks().open(u"library"_s);
+    window.docks().open(u"retrieval"_s);
+    camera.take(window, u"passages-"_s + name);
+    window.panes().retrieval().setView(retrieval::RetrievalPane::ByPerson);
+    camera.take(window, u"passages-table-"_s + name);
+    window.panes().retrieval().setView(retrieval::RetrievalPane::Passages);
+    window.docks().dock(u"retrieval"_s)->hide();
+    window.features().codebook().open();
+    camera.take(*window.features().codebook().dialog(), u"codebook-"_s + name);
+    delete window.features().codebook().dialog(); // nothing runs its deleteLater() here
 }
 
 void takeReading(window::MainWindow &window, Camera &camera, const QString &name)

@@ -1,30 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notes/modeswitch.h"
+#include "ui/look/partswitch.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 
-using namespace Qt::StringLiterals;
-
-namespace rejoinder::notes {
+namespace rejoinder::look {
 
 namespace {
+
+/// Where a part stands among its siblings.
+struct Place
+{
+    bool isFirst;
+    bool isLast;
+};
 
 class Part final : public QAbstractButton
 {
 public:
-    Part(const QString &text, bool first, QWidget *parent) : QAbstractButton(parent), m_first(first)
+    Part(const QString &text, const Place &place, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_place(place)
     {
         setText(text);
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
     }
     QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 24, 28}; }
-    void setColours(const look::Palette &colours)
+    void setColours(const Palette &colours)
     {
         m_colours = colours;
         update();
@@ -35,18 +41,19 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        // The frame of both parts, of which this one shows its half.
+        const bool isLeft = isRightToLeft() ? m_place.isLast : m_place.isFirst;
+        const bool isRight = isRightToLeft() ? m_place.isFirst : m_place.isLast;
+        // The frame of all parts, of which this one shows its piece.
         QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (m_first != isRightToLeft())
-            frame.setRight(width() + 10);
-        else
+        if (!isLeft)
             frame.setLeft(-10);
+        if (!isRight)
+            frame.setRight(width() + 10);
         painter.setPen(QPen(m_colours.line, 1));
         painter.setBrush(isChecked() ? m_colours.softAccent : m_colours.raised);
         painter.drawRoundedRect(frame, 6, 6);
-        if (m_first)
-            painter.drawLine(QPointF(isRightToLeft() ? 0.5 : width() - 0.5, 0),
-                             QPointF(isRightToLeft() ? 0.5 : width() - 0.5, height()));
+        if (!isRight)
+            painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, height()));
         if (hasFocus()) {
             painter.setPen(QPen(m_colours.accent, 2));
             painter.setBrush(Qt::NoBrush);
@@ -57,34 +64,44 @@ protected:
     }
 
 private:
-    look::Palette m_colours = look::Palette::lightScheme();
-    bool m_first;
+    Palette m_colours = Palette::lightScheme();
+    Place m_place;
 };
 
 } // namespace
 
-ModeSwitch::ModeSwitch(QWidget *parent) : QWidget(parent), m_parts(new QButtonGroup(this))
+PartSwitch::PartSwitch(const QStringList &names, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_parts->addButton(new Part(tr("Write"), true, this), 0);
-    m_parts->addButton(new Part(tr("Preview"), false, this), 1);
-    m_parts->button(0)->setObjectName("notes.write"_L1);
-    m_parts->button(1)->setObjectName("notes.showPreview"_L1);
-    const QList<QAbstractButton *> parts = m_parts->buttons();
-    for (QAbstractButton *part : parts)
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto *part = new Part(names[i], {i == 0, i + 1 == names.size()}, this);
+        m_parts->addButton(part, int(i));
         row->addWidget(part);
+    }
     setCurrent(0);
-    connect(m_parts, &QButtonGroup::idClicked, this, &ModeSwitch::chosen);
+    connect(m_parts, &QButtonGroup::idClicked, this, &PartSwitch::chosen);
 }
 
-void ModeSwitch::setCurrent(int part)
+int PartSwitch::current() const
+{
+    return m_parts->checkedId();
+}
+
+void PartSwitch::setCurrent(int part)
 {
     m_parts->button(part)->setChecked(true);
 }
 
-void ModeSwitch::setLook(const look::Look &look)
+QAbstractButton *PartSwitch::part(int index) const
+{
+    return m_parts->button(index);
+}
+
+void PartSwitch::setLook(const Look &look)
 {
     QFont font = look.ui();
     font.setWeight(QFont::Medium);
@@ -95,4 +112,4 @@ void ModeSwitch::setLook(const look::Look &look)
     }
 }
 
-} // namespace rejoinder::notes
+} // namespace rejoinder::look

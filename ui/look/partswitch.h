@@ -6,19 +6,22 @@
 
 #include "ui/look/look.h"
 
+class QAbstractButton;
 class QButtonGroup;
 
-namespace rejoinder::notes {
+namespace rejoinder::look {
 
-/// Write | Preview: two buttons in one frame, one of them on.
-class ModeSwitch final : public QWidget
+/// "Write | Preview": buttons in one frame, one of them on, the first at first.
+class PartSwitch final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ModeSwitch(QWidget *parent = nullptr);
+    explicit PartSwitch(const QStringList &names, QWidget *parent = nullptr);
 
+    int current() const;
     void setCurrent(int part);
-    void setLook(const look::Look &look);
+    QAbstractButton *part(int index) const;
+    void setLook(const Look &look);
 
 Q_SIGNALS:
     void chosen(int part); ///< by a person
@@ -27,4 +30,4 @@ private:
     QButtonGroup *m_parts;
 };
 
-} // namespace rejoinder::notes
+} // namespace rejoinder::look

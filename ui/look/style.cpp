@@ -77,6 +77,17 @@ void paintSplit(QPainter &painter, const QStyleOption &option)
     painter.fillRect(where.right(), where.y(), 1, where.height(), line);
 }
 
+/// Flat, with a line where the rows begin.
+void paintHeader(QPainter &painter, const QStyleOption &option)
+{
+    const QRect &where = option.rect;
+    const bool lies = option.state.testFlag(QStyle::State_Horizontal);
+    painter.fillRect(where, option.palette.color(QPalette::Window));
+    painter.fillRect(lies ? QRect(where.left(), where.bottom(), where.width(), 1)
+                          : QRect(where.right(), where.top(), 1, where.height()),
+                     option.palette.color(QPalette::Mid));
+}
+
 /// Fields inside something that has a frame have none.
 bool isFramed(const QStyleOption *option)
 {
@@ -282,6 +293,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_Splitter)
         paintSplit(*painter, *option);
+    else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        paintHeader(*painter, *option);
     else if (element == CE_PushButtonLabel && isMain(option)) {
         QStyleOptionButton main = *qstyleoption_cast<const QStyleOptionButton *>(option);
         main.palette.setColor(QPalette::ButtonText, main.palette.color(QPalette::BrightText));

@@ -4,9 +4,16 @@
 
 #include <algorithm>
 
+#include <QMimeData>
+
 namespace rejoinder::models {
 
 namespace {
+
+QString codeMimeType()
+{
+    return QStringLiteral("application/x-rejoinder-code");
+}
 
 bool haveSameForm(const annotate::Codebook &a, const annotate::Codebook &b)
 {
@@ -177,8 +184,35 @@ bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int
 Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+        return Qt::ItemIsDropEnabled; // below everything: a root
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
+        | Qt::ItemIsDropEnabled;
+}
+
+QStringList CodebookModel::mimeTypes() const
+{
+    return {codeMimeType()};
+}
+
+QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    data->setData(codeMimeType(), QByteArray::fromStdString(codeAt(indexes.value(0)).value));
+    return data;
+}
+
+bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                 const QModelIndex &parent)
+{
+    const CodeId code{data->data(codeMimeType()).toStdString()};
+    const QModelIndex index = indexOf(code);
+    if (action != Qt::MoveAction || !index.isValid())
+        return false;
+    int position = row < 0 ? rowCount(parent) : row;
+    if (index.parent() == parent && index.row() < position)
+        --position; // it leaves its place first
+    Q_EMIT moveWanted(code, codeAt(parent), position);
+    return true;
 }
 
 } // namespace rejoinder::models

@@ -49,9 +49,17 @@ public:
     /// back with it.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// Asks by `moveWanted`; the tag moves when the codebook comes back with it.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void renameWanted(const rejoinder::CodeId &code, const QString &name);
+    /// As child number `position` of `parent`, counted without the one that moves; invalid: a root.
+    void moveWanted(const rejoinder::CodeId &code, const rejoinder::CodeId &parent, int position);
 
 private:
     struct Node

@@ -85,6 +85,16 @@ std::vector<annotate::Note> Project::notes() const
     return m_store->notes().value_or(std::vector<annotate::Note>{});
 }
 
+std::vector<annotate::Relation> Project::relations() const
+{
+    std::vector<annotate::Relation> own
+        = m_store->relations().value_or(std::vector<annotate::Relation>{});
+    std::erase_if(own, [this](const annotate::Relation &relation) {
+        return relation.annotator != m_store->annotator().id;
+    });
+    return own;
+}
+
 Result<DocumentId> Project::add(const source::Source &source,
                                 const pipeline::Reconstruction &reconstruction)
 {
@@ -228,6 +238,8 @@ void Project::spread(const store::Touched &touched)
         followCodings(touched);
     if (!touched.notes.empty())
         Q_EMIT notesChanged();
+    if (!touched.relations.empty())
+        Q_EMIT relationsChanged();
     Q_EMIT historyChanged();
 }
 

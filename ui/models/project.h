@@ -40,6 +40,8 @@ public:
     /// Read once, kept up to date, shared. Never null.
     CodingsPtr codings(const DocumentId &id);
     std::vector<annotate::Note> notes() const;
+    /// The annotator's own: blind coding stays blind.
+    std::vector<annotate::Relation> relations() const;
 
     /// Saves a reconstructed dump; where it is a later version of one that is there, what people
     /// put on that moves along. Error Conflict where the same bytes are in the project already.
@@ -72,6 +74,7 @@ Q_SIGNALS:
     /// Panes take all of them again from codings().
     void codingsReplaced(const rejoinder::DocumentId &document);
     void notesChanged();
+    void relationsChanged();
     void codebookChanged();
     void historyChanged();
     /// People said something else of a document: it may be outdated now.

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
-#include "core/annotate/target.h"
+#include "core/annotate/coding.h"
 #include "ui/models/document.h"
+#include "ui/models/focus.h"
 
 namespace rejoinder::models {
 
@@ -16,5 +18,12 @@ annotate::Target commentTarget(const Document &document, int comment,
 
 /// Who wrote the comment, at the first comment of theirs. None where nobody is known.
 std::optional<annotate::Target> personTarget(const Document &document, int comment);
+
+/// The coding that is meant where the person is: the one that was stepped to, else the innermost at
+/// the caret or selection, else the newest on the comment, its reply or what is below it, else on
+/// its writer; in the article without a caret the newest on the document. Null for none. `codings`
+/// are those of one annotator.
+const annotate::Coding *codingUnder(const std::vector<annotate::Coding> &codings,
+                                    const Document &document, const Focus &focus);
 
 } // namespace rejoinder::models

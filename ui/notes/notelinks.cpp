@@ -8,14 +8,38 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder::notes {
 
+namespace {
+
+/// Code first, so that a link in it is passed over.
+QRegularExpression pattern()
+{
+    return QRegularExpression(
+        uR"((?<code>```[\s\S]*?(?:```|$)|`[^`\n]+`)|\[\[(?<kind>#|¶)(?<number>\d{1,9})\]\])"_s);
+}
+
+} // namespace
+
+std::vector<NoteLink> linksIn(const QString &note)
+{
+    std::vector<NoteLink> links;
+    const QRegularExpression expression = pattern();
+    for (auto matches = expression.globalMatch(note); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int number = match.captured("number"_L1).toInt() - 1;
+        if (match.hasCaptured("code"_L1) || number < 0)
+            continue;
+        links.push_back(match.captured("kind"_L1) == "#"_L1 ? NoteLink{number, -1}
+                                                            : NoteLink{-1, number});
+    }
+    return links;
+}
+
 QString withLinks(const QString &note)
 {
-    // Code first, so that a link in it is passed over.
-    static const QRegularExpression pattern(
-        uR"((?<code>```[\s\S]*?(?:```|$)|`[^`\n]+`)|\[\[(?<kind>#|¶)(?<number>\d{1,9})\]\])"_s);
+    const QRegularExpression expression = pattern();
     QString linked;
     qsizetype done = 0;
-    for (auto matches = pattern.globalMatch(note); matches.hasNext();) {
+    for (auto matches = expression.globalMatch(note); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         linked += QStringView(note).sliced(done, match.capturedStart() - done);
         done = match.capturedEnd();

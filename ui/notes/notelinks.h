@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QString>
 #include <QUrl>
@@ -22,6 +23,9 @@ struct NoteLink
 /// The note as Markdown with its links written as Markdown links to "rejoinder:comment/31" and
 /// "rejoinder:paragraph/5". Code spans and fences stay as they are.
 QString withLinks(const QString &note);
+
+/// What the note links to, in its order; links in code are none.
+std::vector<NoteLink> linksIn(const QString &note);
 
 /// None for other addresses.
 std::optional<NoteLink> linkOf(const QUrl &url);

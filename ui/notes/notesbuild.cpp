@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedLayout>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include "ui/highlight/highlighter.h"
 #include "ui/highlight/spacedlayout.h"
-#include "ui/notes/modeswitch.h"
+#include "ui/look/partswitch.h"
 #include "ui/notes/notespane.h"
 
 using namespace Qt::StringLiterals;
@@ -53,12 +55,14 @@ QLayout *NotesPane::topRow()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(0);
     m_mode->setObjectName("notes.mode"_L1);
+    m_mode->part(0)->setObjectName("notes.write"_L1);
+    m_mode->part(1)->setObjectName("notes.showPreview"_L1);
     row->addWidget(m_mode);
     row->addStretch(1);
     m_selector->setObjectName("notes.subject"_L1);
     m_selector->setAccessibleName(tr("Note on"));
-    m_selector->addItems(
-        {tr("Comment"), tr("Passage"), tr("Person"), tr("Document"), tr("Project")});
+    m_selector->addItems({tr("Comment"), tr("Words"), tr("Passage"), tr("Person"), tr("Document"),
+                          tr("Tag"), tr("Project")});
     m_selector->setFixedHeight(28);
     row->addWidget(m_selector);
     return row;
@@ -72,6 +76,9 @@ QWidget *NotesPane::footer()
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(13, 0, 13, 0);
     row->addWidget(m_who, 1);
+    m_backlinks->setObjectName("notes.backlinks"_L1);
+    m_backlinks->setAutoRaise(true);
+    row->addWidget(m_backlinks);
     row->addWidget(m_state);
     return m_footer;
 }
@@ -91,6 +98,7 @@ void NotesPane::setLook(const look::Look &look)
     quiet.setColor(QPalette::WindowText, look.palette.text2);
     m_who->setPalette(quiet);
     m_who->setFont(look.secondary());
+    m_backlinks->setFont(look.secondary());
     m_state->setFont(look.secondary());
     m_mode->setLook(look);
     m_layout->setLeading(look.commentLeading());

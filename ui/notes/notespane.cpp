@@ -7,15 +7,18 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include "ui/highlight/highlighter.h"
-#include "ui/notes/modeswitch.h"
+#include "ui/look/partswitch.h"
+#include "ui/notes/backlinks.h"
 #include "ui/notes/notelinks.h"
 
 using namespace Qt::StringLiterals;
@@ -33,10 +36,11 @@ NotesPane::NotesPane(QWidget *parent)
     , m_editor(new QPlainTextEdit(this))
     , m_preview(new QTextBrowser(this))
     , m_stack(new QStackedLayout)
-    , m_mode(new ModeSwitch(this))
+    , m_mode(new look::PartSwitch({tr("Write"), tr("Preview")}, this))
     , m_selector(new QComboBox(this))
     , m_footer(new QWidget(this))
     , m_who(new QLabel(m_footer))
+    , m_backlinks(new QToolButton(m_footer))
     , m_state(new QLabel(m_footer))
 {
     build();
@@ -51,11 +55,13 @@ NotesPane::NotesPane(QWidget *parent)
         updateState();
     });
     connect(m_preview, &QTextBrowser::anchorClicked, this, &NotesPane::follow);
-    connect(m_mode, &ModeSwitch::chosen, this, [this](int part) { showPreview(part == 1); });
+    connect(m_mode, &look::PartSwitch::chosen, this, [this](int part) { showPreview(part == 1); });
     connect(m_selector, &QComboBox::activated, this, [this](int row) {
         changeSubject(Subject(row));
-        m_isChosen = m_subject != Subject::Comment && m_subject != Subject::Passage;
+        m_isChosen = m_subject != Subject::Comment && m_subject != Subject::Passage
+            && m_subject != Subject::Words;
     });
+    connect(m_backlinks, &QToolButton::clicked, this, &NotesPane::openBacklinks);
     setLook(look::Look());
     load();
 }
@@ -94,9 +100,58 @@ void NotesPane::showFocus(const models::Focus &focus)
     m_document
         = m_project && focus.document.isValid() ? m_project->document(focus.document) : nullptr;
     // A person who reads notes on people goes on reading them while going from comment to comment.
-    if (!m_isChosen || !targetOf(m_subject, focus, m_document.get()))
+    if (!m_isChosen || !targetHere(m_subject))
         m_subject = subjectOf(focus, m_document.get());
     load();
+}
+
+void NotesPane::showTag(const CodeId &tag)
+{
+    if (tag == m_tag)
+        return;
+    if (m_subject == Subject::Tag)
+        save();
+    m_tag = tag;
+    if (m_subject == Subject::Tag && !tag.isValid())
+        m_subject = subjectOf(m_focus, m_document.get());
+    if (m_target && m_target->kind == annotate::TargetKind::Code)
+        load();
+    else
+        updateSelector();
+}
+
+std::optional<annotate::Target> NotesPane::targetHere(Subject subject) const
+{
+    return targetOf(subject, m_focus, m_document.get(), m_tag);
+}
+
+QString NotesPane::name() const
+{
+    const annotate::Code *tag
+        = m_project && m_subject == Subject::Tag ? m_project->codebook().find(m_tag) : nullptr;
+    return tag ? tr("the tag %1").arg(QString::fromStdString(tag->name))
+               : nameOf(m_subject, m_focus, m_document.get());
+}
+
+void NotesPane::showBacklinks()
+{
+    const std::vector<annotate::Note> notes
+        = m_project ? notesLinkingTo(m_project->notes(), m_focus) : std::vector<annotate::Note>();
+    const auto count = int(notes.size());
+    m_backlinks->setVisible(count > 0);
+    m_backlinks->setText(count == 1 ? tr("← 1 note") : tr("← %n notes", nullptr, count));
+    m_backlinks->setToolTip(tr("Notes that link here"));
+}
+
+void NotesPane::openBacklinks()
+{
+    QMenu menu(this);
+    for (const annotate::Note &note : notesLinkingTo(m_project->notes(), m_focus)) {
+        const QString words = QString::fromStdString(note.text).simplified().left(60);
+        menu.addAction(QString(words).replace(u'&', u"&&"_s), this,
+                       [this, id = note.id] { Q_EMIT noteWanted(id); });
+    }
+    menu.exec(m_backlinks->mapToGlobal(QPoint(0, 0)));
 }
 
 void NotesPane::changeSubject(Subject subject)
@@ -135,11 +190,12 @@ void NotesPane::load()
     m_timer.stop();
     m_pending = false;
     m_refused = false;
-    m_target = m_project ? targetOf(m_subject, m_focus, m_document.get()) : std::nullopt;
+    m_target = m_project ? targetHere(m_subject) : std::nullopt;
     m_note = m_target ? noteOn(*m_target) : std::nullopt;
     showNote();
     updateSelector();
     updateState();
+    showBacklinks();
     Q_EMIT titleChanged(title());
 }
 
@@ -154,7 +210,7 @@ void NotesPane::showNote()
             : !m_target
             ? tr("Nothing of this kind is focused.")
             : tr("Write a note on %1. Markdown; [[#31]] links to a comment, [[¶5]] to a paragraph.")
-                  .arg(nameOf(m_subject, m_focus, m_document.get())));
+                  .arg(name()));
     if (m_stack->currentWidget() == m_preview)
         render(text);
 }
@@ -172,15 +228,13 @@ void NotesPane::render(const QString &note)
 
 store::Action NotesPane::actionFor(const QString &text) const
 {
-    const std::string name = nameOf(m_subject, m_focus, m_document.get()).toStdString();
+    const QString where = name();
     if (text.trimmed().isEmpty())
-        return {tr("Delete note on %1").arg(QString::fromStdString(name)).toStdString(),
-                {store::DropNote{m_note->id}}};
+        return {tr("Delete note on %1").arg(where).toStdString(), {store::DropNote{m_note->id}}};
     annotate::Note note = m_note.value_or(annotate::Note{});
     note.target = *m_target;
     note.text = text.toStdString();
-    return {tr("Note on %1").arg(QString::fromStdString(name)).toStdString(),
-            {store::PutNote{note}}};
+    return {tr("Note on %1").arg(where).toStdString(), {store::PutNote{note}}};
 }
 
 bool NotesPane::save()
@@ -207,7 +261,7 @@ bool NotesPane::save()
 
 QString NotesPane::title() const
 {
-    return m_target ? tr("on %1").arg(nameOf(m_subject, m_focus, m_document.get())) : QString();
+    return m_target ? tr("on %1").arg(name()) : QString();
 }
 
 void NotesPane::follow(const QUrl &url)
@@ -236,7 +290,7 @@ void NotesPane::updateSelector()
 {
     auto *model = qobject_cast<QStandardItemModel *>(m_selector->model());
     for (int row = 0; row < subjectCount; ++row) {
-        const bool there = m_project && targetOf(Subject(row), m_focus, m_document.get());
+        const bool there = m_project && targetHere(Subject(row));
         model->item(row)->setEnabled(there);
     }
     m_selector->setCurrentIndex(int(m_subject));

@@ -20,15 +20,18 @@ class QLabel;
 class QPlainTextEdit;
 class QStackedLayout;
 class QTextBrowser;
+class QToolButton;
 
 namespace rejoinder::highlight {
 class Highlighter;
 class SpacedLayout;
 } // namespace rejoinder::highlight
 
-namespace rejoinder::notes {
+namespace rejoinder::look {
+class PartSwitch;
+}
 
-class ModeSwitch;
+namespace rejoinder::notes {
 
 /// The Notes dock: the note on what is focused, written in Markdown, saved by itself. What is hard:
 /// text is never lost. What is typed belongs to the target it was typed for, and is saved before
@@ -43,6 +46,7 @@ public:
     /// Null: nothing is open. The project must outlive the pane or be set to null first.
     void setProject(models::Project *project);
     void showFocus(const models::Focus &focus);
+    void showTag(const CodeId &tag); ///< the one that is current in the codebook
     void setLook(const look::Look &look);
     /// For O: shows the note on this subject and puts the cursor into it.
     void write(Subject subject);
@@ -54,9 +58,12 @@ public:
     QString title() const;
     QPlainTextEdit *editor() const { return m_editor; }
     QTextBrowser *preview() const { return m_preview; }
+    QToolButton *backlinks() const { return m_backlinks; }
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
+    /// A note that links to what this one is on.
+    void noteWanted(const rejoinder::NoteId &note);
     /// A link of the preview: a focus with the comment or the paragraph.
     void linkActivated(const rejoinder::models::Focus &focus);
 
@@ -76,12 +83,17 @@ private:
     void updateState();
     void updateSelector();
     void follow(const QUrl &url);
+    QString name() const;
+    std::optional<annotate::Target> targetHere(Subject subject) const;
+    void showBacklinks();
+    void openBacklinks();
     std::optional<annotate::Note> noteOn(const annotate::Target &target) const;
     store::Action actionFor(const QString &text) const;
 
     models::Project *m_project = nullptr;
     models::DocumentPtr m_document;
     models::Focus m_focus;
+    CodeId m_tag;
     Subject m_subject = Subject::Project;
     bool m_isChosen = false; // by the person, to stay while the focus moves
     std::optional<annotate::Target> m_target; // what the editor's text is on
@@ -93,10 +105,11 @@ private:
     QPlainTextEdit *m_editor;
     QTextBrowser *m_preview;
     QStackedLayout *m_stack;
-    ModeSwitch *m_mode;
+    look::PartSwitch *m_mode;
     QComboBox *m_selector;
     QWidget *m_footer;
     QLabel *m_who;
+    QToolButton *m_backlinks;
     QLabel *m_state;
     highlight::SpacedLayout *m_layout; // of the editor
     highlight::Highlighter *m_highlighter;

@@ -28,13 +28,19 @@ QString word(const char *text)
 } // namespace
 
 std::optional<Target> targetOf(Subject subject, const models::Focus &focus,
-                               const models::Document *document)
+                               const models::Document *document, const CodeId &tag)
 {
     switch (subject) {
     case Subject::Comment:
         if (!hasComment(focus, document))
             return {};
         return models::commentTarget(*document, focus.comment);
+    case Subject::Words:
+        if (!document || focus.selection.isEmpty())
+            return {};
+        return Target{TargetKind::Span,
+                      annotate::anchorOf(document->id, document->source.text, focus.selection),
+                      {}};
     case Subject::Passage:
         if (!focus.coding.isValid())
             return {};
@@ -45,6 +51,10 @@ std::optional<Target> targetOf(Subject subject, const models::Focus &focus,
         if (!document)
             return {};
         return Target{TargetKind::Document, {document->id, {}, {}, {}, {}}, {}};
+    case Subject::Tag:
+        if (!tag.isValid())
+            return {};
+        return Target{TargetKind::Code, {}, tag.value};
     case Subject::Project:
         break;
     }
@@ -89,6 +99,10 @@ QString nameOf(Subject subject, const models::Focus &focus, const models::Docume
             : QString();
         return name.isEmpty() ? number : u"%1, %2"_s.arg(number, name);
     }
+    case Subject::Words:
+        return word(QT_TRANSLATE_NOOP("notes", "the selected words"));
+    case Subject::Tag:
+        return word(QT_TRANSLATE_NOOP("notes", "the tag"));
     case Subject::Passage:
         return word(QT_TRANSLATE_NOOP("notes", "the tagged passage"));
     case Subject::Person: {

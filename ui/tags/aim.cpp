@@ -91,26 +91,6 @@ TargetKind kindOf(Scope scope)
     return TargetKind::Document;
 }
 
-bool isOn(const annotate::Coding &coding, Span comment)
-{
-    const TargetKind kind = coding.target.kind;
-    return coding.target.anchor.span == comment
-        && (kind == TargetKind::Comment || kind == TargetKind::ReplyEdge
-            || kind == TargetKind::Subtree);
-}
-
-/// The newest of the codings that are meant; null for none.
-template <class IsMeant>
-const annotate::Coding *newest(const std::vector<annotate::Coding> &codings, IsMeant isMeant)
-{
-    const annotate::Coding *best = nullptr;
-    for (const annotate::Coding &coding : codings) {
-        if (isMeant(coding) && (!best || coding.created >= best->created))
-            best = &coding;
-    }
-    return best;
-}
-
 } // namespace
 
 bool isAllowed(const annotate::Code &code, TargetKind kind)
@@ -166,12 +146,14 @@ std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &do
 
 annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope)
 {
-    if (scope == Scope::Here || scope == Scope::Comment)
-        return codebook;
+    const bool isAnywhere = scope == Scope::Here || scope == Scope::Comment;
     annotate::Codebook fitting = codebook;
     std::set<CodeId> wanted;
     for (const annotate::Code &code : codebook.codes | std::views::reverse) { // children first
-        if (wanted.contains(code.id) || (!code.isGroup && isAllowed(code, kindOf(scope)))) {
+        if (wanted.contains(code.id)
+            || (!code.isGroup
+                && (isAnywhere ? code.kinds != annotate::relationKind
+                               : isAllowed(code, kindOf(scope))))) {
             wanted.insert(code.id);
             wanted.insert(code.parent);
         }
@@ -179,37 +161,6 @@ annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope)
     std::erase_if(fitting.codes,
                   [&](const annotate::Code &code) { return !wanted.contains(code.id); });
     return fitting;
-}
-
-const annotate::Coding *codingUnder(const std::vector<annotate::Coding> &codings,
-                                    const models::Document &document, const models::Focus &focus)
-{
-    const Span words = focus.taggable();
-    const annotate::Coding *best = nullptr;
-    for (const annotate::Coding &coding : codings) {
-        if (focus.coding.isValid() && coding.id == focus.coding)
-            return &coding;
-        const Span span = coding.target.anchor.span;
-        if (coding.target.kind == TargetKind::Span && !words.isEmpty() && span.overlaps(words)
-            && (!best || span.size() <= best->target.anchor.span.size()))
-            best = &coding;
-    }
-    if (best)
-        return best;
-    if (!document.hasComment(focus.comment)) {
-        return newest(codings, [&](const annotate::Coding &coding) {
-            return words.isEmpty() && coding.target.kind == TargetKind::Document;
-        });
-    }
-    const Span body = document.anchorSpan(focus.comment);
-    best = newest(codings, [&](const annotate::Coding &coding) { return isOn(coding, body); });
-    const auto writer = best ? std::nullopt : atPerson(document, focus.comment);
-    if (!writer)
-        return best;
-    return newest(codings, [&](const annotate::Coding &coding) {
-        return coding.target.kind == TargetKind::Person
-            && coding.target.anchor.span == writer->target.anchor.span;
-    });
 }
 
 annotate::Code newCode(const annotate::Codebook &codebook, const QString &name,

@@ -48,19 +48,12 @@ std::optional<Aim> aimFor(const annotate::Code &code, const models::Document &do
 /// Whether the code may be put on such a target.
 bool isAllowed(const annotate::Code &code, annotate::TargetKind kind);
 
-/// The codes that may be put on what the scope asks for, and the groups they stand in. All of them
-/// for Here and Comment, where a code for replies or subtrees leads on to those.
+/// The codes that may be put on what the scope asks for, and the groups they stand in. For Here and
+/// Comment all but types of relations: a code for replies or subtrees leads on to those.
 annotate::Codebook codesFor(const annotate::Codebook &codebook, Scope scope);
 
 /// The scope that asks for this kind of target.
 Scope scopeOf(annotate::TargetKind kind);
-
-/// The tag X takes away: the span that was stepped to, else the innermost at the caret or
-/// selection, else the newest on the comment, its reply or what is below it, else on its writer; in
-/// the article without a caret the newest on the document. Null for none. `codings` are those of
-/// one annotator.
-const annotate::Coding *codingUnder(const std::vector<annotate::Coding> &codings,
-                                    const models::Document &document, const models::Focus &focus);
 
 /// A code for a name that the codebook lacks, placed last in the group of `neighbour`, else in the
 /// first group. A code first used on a reply is for replies; any other may be used everywhere.

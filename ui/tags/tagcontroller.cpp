@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include "ui/models/codebookedits.h"
+#include "ui/models/targets.h"
 #include "ui/tags/aim.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,11 @@ TagController::TagController(QWidget *window, std::function<QRect()> place)
 {
     makeActions(window);
     connect(&m_model, &models::CodebookModel::renameWanted, this, &TagController::rename);
+    connect(&m_model, &models::CodebookModel::moveWanted, this,
+            [this](const CodeId &code, const CodeId &parent, int position) {
+                if (m_project)
+                    models::moveCode(*m_project, code, parent, position);
+            });
     connect(m_palette, &TagPalette::chosen, this,
             [this](const CodeId &code, TagPalette::After after) {
                 if (const annotate::Code *known = m_project->codebook().find(code))
@@ -75,6 +82,8 @@ void TagController::makeActions(QWidget *window)
              Qt::ALT | Qt::Key_Less, [this] { moveEdge(Edge::Start, false); }},
             {"tags.startLater", QT_TRANSLATE_NOOP("actions", "Tagged words start later"),
              Qt::ALT | Qt::Key_Greater, [this] { moveEdge(Edge::Start, true); }},
+            {"tags.details", QT_TRANSLATE_NOOP("actions", "Stance, con&fidence and weight…"),
+             Qt::Key_Q, [this] { Q_EMIT detailsWanted(); }},
             {"tags.repeat", QT_TRANSLATE_NOOP("actions", "&Repeat tagging"), Qt::Key_Period,
              [this] { repeat(); }},
         },
@@ -247,7 +256,8 @@ std::optional<TagController::Tagged> TagController::tagHere()
 {
     const auto open = document();
     const models::CodingsPtr own = codings();
-    const annotate::Coding *coding = open ? codingUnder(own->own(), *open, m_focus) : nullptr;
+    const annotate::Coding *coding
+        = open ? models::codingUnder(own->own(), *open, m_focus) : nullptr;
     const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
     if (code)
         return Tagged{*coding, *code};
@@ -376,13 +386,7 @@ void TagController::moveEdge(Edge edge, bool forward)
 
 void TagController::rename(const CodeId &code, const QString &name)
 {
-    const annotate::Code *known = m_project ? m_project->codebook().find(code) : nullptr;
-    if (!known)
-        return;
-    annotate::Code renamed = *known;
-    renamed.name = name.toStdString();
-    const QString words = tr("Rename tag %1").arg(text(known->name));
-    if (m_project->act({words.toStdString(), {store::PutCode{renamed}}}))
+    if (m_project && models::renameCode(*m_project, code, name))
         Q_EMIT said(tr("Renamed to %1").arg(name));
 }
 

@@ -19,7 +19,7 @@
 
 namespace rejoinder::tags {
 
-/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X, < and > and the full stop, and the popup.
+/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X, Q, < and > and the full stop, and the popup.
 /// Knows where the person is from setFocus() and does everything through the project, so that each
 /// tag is one undoable action.
 class TagController final : public QObject
@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// One sentence for the status bar and assistive technology: "Tagged Sarcasm, 58 characters".
     void said(const QString &sentence);
+    /// What the tag here says beside its name should be set now.
+    void detailsWanted();
     /// The note of this coding should be written now.
     void noteWanted(const rejoinder::CodingId &coding);
 

@@ -29,6 +29,7 @@ TagsPane::TagsPane(CodebookModel &model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setEditTriggers(EditKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(InternalMove);
     connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     expandAll();
     m_actions = actions::createActions(
@@ -51,6 +52,11 @@ void TagsPane::setLook(const look::Look &look)
 int TagsPane::codeCount() const
 {
     return int(std::ranges::count(m_model.codebook().codes, false, &annotate::Code::isGroup));
+}
+
+CodeId TagsPane::currentCode() const
+{
+    return currentIndex().isValid() ? m_model.codeAt(currentIndex()) : CodeId{};
 }
 
 CodeId TagsPane::codeWithKey(const QString &key, const QModelIndex &parent) const

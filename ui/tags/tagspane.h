@@ -24,6 +24,7 @@ public:
     const actions::List &actions() const { return m_actions; }
     /// Number of codes that can be put on something.
     int codeCount() const;
+    CodeId currentCode() const; ///< of the row that has the focus; invalid where none has
 
 Q_SIGNALS:
     void tagWanted(const rejoinder::CodeId &code);

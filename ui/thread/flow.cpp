@@ -150,12 +150,28 @@ void Flow::estimate()
     m_settled = false;
 }
 
+void Flow::setRelations(Relations relations)
+{
+    const Mark kept = mark();
+    std::swap(m_relations, relations);
+    std::set<int> changed;
+    for (const Relations *all : {&m_relations, &relations}) {
+        for (const auto &[comment, pills] : *all)
+            changed.insert(comment);
+    }
+    layOutAgain({changed.begin(), changed.end()});
+    restore(kept);
+}
+
 const Row &Flow::row(int comment)
 {
     std::unique_ptr<Row> &row = m_rows[comment];
     if (!row) {
         const Tags &tags = tagsOf(comment);
         RowFacts facts = m_facts.of(comment, m_outline, tags, hasNote(comment));
+        if (const auto related = m_relations.find(comment); related != m_relations.end())
+            facts.relations.insert(facts.relations.end(), related->second.begin(),
+                                   related->second.end());
         const qreal width = RowGeometry::bodyColumn(facts, m_measure, m_width).width();
         const Span span = m_document->reconstruction.comments[at(comment)].body;
         ++m_layoutsMade;

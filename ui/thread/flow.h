@@ -28,6 +28,9 @@ struct Row
     std::vector<Range> quoted = {}; // words that stand in the article or another comment as well
 };
 
+/// What rows say of the relations of their comments ("supports #7"), by comment.
+using Relations = std::unordered_map<int, std::vector<QString>>;
+
 /// Where the rows of a thread are on the screen. What is hard: a row's height is known only once
 /// its words were broken into lines, which is done for rows near the viewport and for no others;
 /// the rest are estimated. So the place is kept as (comment, shift), rows are laid out from there,
@@ -44,6 +47,7 @@ public:
     void setTagging(Tagging tagging);
     void retag(Tagging changed); ///< of these comments alone
     void setNoted(std::set<int> comments);
+    void setRelations(Relations relations);
     void setMeasure(const Measure &measure);
     void setViewport(int width, int height);
     /// What may lie over the upper edge of the viewport (the breadcrumb) when the topmost row is a
@@ -120,6 +124,7 @@ private:
     Outline m_outline;
     Tagging m_tagging;
     std::set<int> m_noted;
+    Relations m_relations;
     Measure m_measure;
     int m_width = 400;
     int m_viewHeight = 300;

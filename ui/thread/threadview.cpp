@@ -87,6 +87,14 @@ void ThreadView::setChosenTag(const CodeId &code)
     viewport()->update();
 }
 
+void ThreadView::setRelations(std::unordered_map<int, std::vector<QString>> relations)
+{
+    if (!d->flow.document())
+        return;
+    d->flow.setRelations(std::move(relations));
+    d->refresh();
+}
+
 void ThreadView::setNotedComments(std::vector<int> comments)
 {
     d->flow.setNoted({comments.begin(), comments.end()});

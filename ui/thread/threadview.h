@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <unordered_map>
 
 #include <QAbstractScrollArea>
 
@@ -32,6 +33,8 @@ public:
     void setCodings(models::CodingsPtr codings, annotate::Codebook codebook);
     void updateCodings(const std::vector<Span> &spans); ///< those on these bytes are others now
     void setChosenTag(const CodeId &code); ///< lanes of others are dimmed; invalid: of none
+    /// What rows say of relations beyond those to what they answer ("supports ¶5"), by comment.
+    void setRelations(std::unordered_map<int, std::vector<QString>> relations);
     void setNotedComments(std::vector<int> comments); ///< those with a note mark
     void setLook(const look::Look &look);
     const look::Look &look() const;

@@ -7,6 +7,7 @@
 #include <QApplication>
 
 #include "ui/article/counters.h"
+#include "ui/relations/ends.h"
 
 namespace rejoinder::window {
 
@@ -71,6 +72,7 @@ void ColumnController::setProject(models::Project *project)
     connect(project, &models::Project::codingsReplaced, this, &ColumnController::showCodings);
     connect(project, &models::Project::codebookChanged, this, &ColumnController::showCodings);
     connect(project, &models::Project::notesChanged, this, &ColumnController::showNotes);
+    connect(project, &models::Project::relationsChanged, this, &ColumnController::showRelations);
     connect(project, &models::Project::reconstructionChanged, this, &ColumnController::reload);
 }
 
@@ -147,6 +149,7 @@ void ColumnController::fillPage()
     showRead();
     showCodings();
     showNotes();
+    showRelations();
     m_isFilling = false;
 }
 
@@ -196,6 +199,12 @@ void ColumnController::showNotes()
 {
     if (m_document)
         m_page.thread().setNotedComments(notedComments(*m_document, m_project->notes()));
+}
+
+void ColumnController::showRelations()
+{
+    if (m_document)
+        m_page.thread().setRelations(relations::pillsOf(*m_project, *m_document));
 }
 
 void ColumnController::take(const models::Focus &focus)

@@ -54,6 +54,7 @@ private:
     void showCodings();
     void updateCodings(const models::CodingsChange &change);
     void showNotes();
+    void showRelations();
     void showRead();
     void saveRead(const std::vector<int> &comments, bool isRead);
     void goTo(const std::optional<Trail::Place> &place);

@@ -6,6 +6,7 @@
 
 #include <QScopedValueRollback>
 
+#include "ui/models/targets.h"
 #include "ui/settings/columns.h"
 #include "ui/tags/aim.h"
 #include "ui/window/together.h"
@@ -225,7 +226,7 @@ CodeId CompareController::tagHere() const
     if (!m_project || !document)
         return {};
     const models::CodingsPtr codings = m_project->codings(document->id);
-    if (const auto *under = tags::codingUnder(codings->own(), *document, m_reading.focus()))
+    if (const auto *under = models::codingUnder(codings->own(), *document, m_reading.focus()))
         return under->code;
     const int comment = m_reading.focus().comment;
     for (const annotate::Coding &coding : codings->own()) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/find/findpane.h"
+#include "ui/notes/notebook.h"
 #include "ui/notes/notespane.h"
 #include "ui/window/docks.h"
 #include "ui/window/panes.h"
@@ -36,6 +37,8 @@ FindController::FindController(Panes &panes, Docks &docks, ReadingController &re
     connect(&pane, &find::FindPane::placeChosen, this, &FindController::show);
     connect(&pane, &find::FindPane::countChanged, this,
             [this](const QString &summary) { m_docks.setDetail(u"find"_s, summary); });
+    connect(&panes.notebook(), &notes::Notebook::noteChosen, this, &FindController::openNote);
+    connect(&panes.notes(), &notes::NotesPane::noteWanted, this, &FindController::showNote);
     connect(&pane, &find::FindPane::left, &reading, &ReadingController::takeKeyboard);
 }
 
@@ -70,30 +73,66 @@ void FindController::start()
 
 void FindController::show(const store::Hit &hit, Span words)
 {
-    if (hit.document.isValid())
-        m_reading.showDocument(hit.document);
-    if (hit.kind == store::Hit::Kind::Note)
-        showNote(hit);
-    else
-        m_reading.showSpan(words);
+    if (hit.kind == store::Hit::Kind::Note) {
+        showNote(hit.note);
+        return;
+    }
+    m_reading.showDocument(hit.document);
+    m_reading.showSpan(words);
 }
 
-/// A note on a comment or on its words stands beside it; others have no place in the text.
-void FindController::showNote(const store::Hit &hit)
+void FindController::showNote(const NoteId &id)
 {
     if (!m_project)
         return;
     const std::vector<annotate::Note> notes = m_project->notes();
-    const auto note = std::ranges::find(notes, hit.note, &annotate::Note::id);
-    if (note == notes.end())
-        return;
+    const auto note = std::ranges::find(notes, id, &annotate::Note::id);
+    if (note != notes.end())
+        openNote(*note);
+}
+
+/// What it is on is shown where it has a place, and the note beside.
+void FindController::openNote(const annotate::Note &note)
+{
+    using annotate::TargetKind;
+    const annotate::Anchor place = anchorOf(note.target);
+    if (place.document.isValid())
+        m_reading.showDocument(place.document);
     m_docks.open(u"notes"_s);
-    if (note->target.kind == annotate::TargetKind::Project)
+    switch (note.target.kind) {
+    case TargetKind::Project:
         m_panes.notes().write(notes::Subject::Project);
-    else if (note->target.kind == annotate::TargetKind::Document)
+        break;
+    case TargetKind::Document:
         m_panes.notes().write(notes::Subject::Document);
-    else if (!hit.span.isEmpty())
-        m_reading.showByte(hit.span.start);
+        break;
+    case TargetKind::Code:
+        m_panes.notes().showTag(CodeId{note.target.ref});
+        m_panes.notes().write(notes::Subject::Tag);
+        break;
+    case TargetKind::Span:
+        m_reading.showSpan(place.span);
+        m_panes.notes().write(notes::Subject::Words);
+        break;
+    case TargetKind::Coding:
+        m_reading.showSpan(place.span);
+        break;
+    case TargetKind::Person:
+        m_reading.showByte(place.span.start);
+        m_panes.notes().write(notes::Subject::Person);
+        break;
+    default:
+        m_reading.showByte(place.span.start);
+    }
+}
+
+/// A note on a coding stands where that is now.
+annotate::Anchor FindController::anchorOf(const annotate::Target &target) const
+{
+    if (target.kind != annotate::TargetKind::Coding)
+        return target.anchor;
+    const auto coding = m_project->store().coding(CodingId{target.ref});
+    return coding && *coding ? (*coding)->target.anchor : annotate::Anchor();
 }
 
 } // namespace rejoinder::window

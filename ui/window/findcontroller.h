@@ -14,7 +14,7 @@ class Docks;
 class Panes;
 class ReadingController;
 
-/// Find: the keys, and the way from a place that was found to the panes that show it.
+/// Find: the keys, and the way from a place or a note that was found to the panes that show it.
 class FindController final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,9 @@ public:
 private:
     void start();
     void show(const store::Hit &hit, Span words);
-    void showNote(const store::Hit &hit);
+    void showNote(const NoteId &note);
+    void openNote(const annotate::Note &note);
+    annotate::Anchor anchorOf(const annotate::Target &target) const;
 
     Panes &m_panes;
     Docks &m_docks;

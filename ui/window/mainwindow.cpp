@@ -17,8 +17,8 @@
 #include "ui/window/comparecontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
+#include "ui/window/features.h"
 #include "ui/window/filecontroller.h"
-#include "ui/window/findcontroller.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
@@ -52,7 +52,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     makeMenus();
     connectControllers();
     connectSayings({*m_workspace, *m_files, *m_edit, *m_answers, *m_compare, *m_tags, *m_reruns,
-                    *m_reading, *m_panes, *m_docks},
+                    *m_reading, *m_panes, *m_docks, *m_features},
                    *m_status, *m_messages);
     restore();
     m_readingPage->setLayout(m_view->layout());
@@ -91,7 +91,7 @@ void MainWindow::takeColumn(Column *column)
 void MainWindow::makePages()
 {
     m_panes = new Panes(*m_docks, *m_reading, *m_tags, *m_answers);
-    m_find = new FindController(*m_panes, *m_docks, *m_reading, this);
+    m_features = new Features(*m_workspace, *m_panes, *m_docks, *m_reading, this);
     m_startPage = new StartPage(m_files->actions());
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_readingPage);
@@ -108,7 +108,7 @@ void MainWindow::makeMenus()
 {
     actInWindow(*this,
                 {m_files->actions(), m_edit->actions(), m_view->actions(), m_reading->actions(),
-                 m_answers->actions(), m_find->actions(), m_compare->actions(),
+                 m_answers->actions(), m_features->actions(), m_compare->actions(),
                  m_commands->actions()});
     menuBar()->setContentsMargins(8, 3, 8, 3);
     fillMenuBar();
@@ -161,7 +161,7 @@ void MainWindow::showProject()
     m_messages->hide();
     m_tags->setProject(project);
     m_panes->setProject(project);
-    m_find->setProject(project);
+    m_features->setProject(project);
     m_answers->setProject(project);
     m_compare->setProject(nullptr); // it remembers the columns of the one before
     m_reading->setProject(project);
@@ -187,7 +187,7 @@ void MainWindow::showDocument()
     m_pages->setCurrentIndex(isReading ? 1 : 0);
     m_docks->setReading(isReading);
     m_view->setReading(isReading);
-    m_find->setReading(isReading);
+    m_features->setReading(isReading);
     for (QAction *action : m_tags->actions())
         action->setEnabled(isReading);
     m_startPage->setRecent(settings::recentProjects.read(m_workspace->surroundings().settings));
@@ -207,6 +207,7 @@ void MainWindow::setLook(const look::Look &look)
     m_panes->setLook(look);
     m_tags->setLook(look);
     m_commands->setLook(look);
+    m_features->setLook(look);
     m_docks->setLook(look);
     m_toolBar->setLook(look);
     m_status->setLook(look);

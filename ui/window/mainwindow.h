@@ -22,7 +22,7 @@ class CompareController;
 class Docks;
 class EditController;
 class FileController;
-class FindController;
+class Features;
 class MessageBar;
 class Panes;
 class ReadingController;
@@ -53,6 +53,7 @@ public:
     tags::TagController &tags() { return *m_tags; }
     Docks &docks() { return *m_docks; }
     Panes &panes() { return *m_panes; }
+    Features &features() { return *m_features; }
     ReadingPage &readingPage() { return *m_readingPage; }
     StartPage &startPage() { return *m_startPage; }
     MessageBar &messageBar() { return *m_messages; }
@@ -85,7 +86,7 @@ private:
     ToolBar *m_toolBar = nullptr;
     Docks *m_docks;
     FileController *m_files = nullptr;
-    FindController *m_find = nullptr;
+    Features *m_features = nullptr;
     EditController *m_edit = nullptr;
     ViewController *m_view = nullptr;
     ReadingController *m_reading = nullptr;

@@ -84,8 +84,8 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
     actions::fill(file, all, {"file.new", "file.open"});
     QMenu *recent = file->addMenu(Words::tr("Open &recent"));
     actions::fill(file, all,
-                  {"file.sample", "-", "file.import", "file.paste", "file.export", "-", "file.copy",
-                   "file.*"});
+                  {"file.sample", "-", "file.import", "file.paste", "file.export", "file.report",
+                   "-", "file.copy", "file.*"});
     QMenu *edit = bar->addMenu(Words::tr("&Edit"));
     actions::fill(edit, all, {"edit.undo", "edit.redo", "-", "find.find", "find.*", "-", "edit.*"});
     QMenu *view = bar->addMenu(Words::tr("&View"));
@@ -166,8 +166,12 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
                    "tags.person",
                    "tags.document",
                    "-",
+                   "relations.relate",
+                   "relations.forget",
+                   "-",
                    "tags.repeat",
                    "tags.retag",
+                   "tags.details",
                    "tags.remove",
                    "-",
                    "tags.startEarlier",
@@ -175,6 +179,8 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
                    "tags.endEarlier",
                    "tags.endLater",
                    "-",
+                   "tags.codebook",
+                   "tags.passages",
                    "tags.rename",
                    "tags.*",
                    "-",

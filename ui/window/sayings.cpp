@@ -10,12 +10,15 @@
 #include "ui/window/comparecontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
+#include "ui/window/features.h"
 #include "ui/window/filecontroller.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
 #include "ui/window/rebuilt.h"
+#include "ui/window/relationcontroller.h"
 #include "ui/window/reruncontroller.h"
+#include "ui/window/retrievalcontroller.h"
 #include "ui/window/statuspane.h"
 #include "ui/window/workspace.h"
 
@@ -94,12 +97,17 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
     QObject::connect(&voices.compare, &CompareController::said, &status, &StatusPane::say);
     QObject::connect(&voices.tags, &tags::TagController::said, &status, &StatusPane::say);
     QObject::connect(&voices.panes.tray(), &tray::TrayPane::said, &status, &StatusPane::say);
+    QObject::connect(&voices.features.retrieval(), &RetrievalController::said, &status,
+                     &StatusPane::say);
+    QObject::connect(&voices.features.relations(), &RelationController::said, &status,
+                     &StatusPane::say);
     followMoves(voices.workspace, voices.docks, messages);
     const auto fail = [&status, &messages](const QString &sentence) {
         messages.tell(sentence);
         status.sayFailed(sentence);
     };
     QObject::connect(&voices.workspace, &Workspace::failed, &status, fail);
+    QObject::connect(&voices.features.retrieval(), &RetrievalController::failed, &status, fail);
     QObject::connect(&voices.reruns, &RerunController::failed, &status, fail);
     QObject::connect(&voices.reruns, &RerunController::working, &status, &StatusPane::showWork);
     QObject::connect(&status, &StatusPane::cancelWanted, &voices.reruns, &RerunController::cancel);

@@ -19,6 +19,7 @@ class AnswerController;
 class CompareController;
 class Docks;
 class EditController;
+class Features;
 class FileController;
 class MessageBar;
 class Panes;
@@ -40,6 +41,7 @@ struct Voices
     ReadingController &reading;
     Panes &panes;
     Docks &docks;
+    Features &features;
 };
 
 /// What is done is said in the status bar; what went wrong, or asks for a look, over the page.

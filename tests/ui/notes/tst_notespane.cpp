@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include "tests/ui/article/sampledocument.h"
 
@@ -150,10 +151,49 @@ private Q_SLOTS:
         }
         QVERIFY(desk.pane.save());
         QCOMPARE(desk.saved(),
-                 (QStringList{u"coding:n1"_s, u"comment:n0"_s, u"document:n3"_s, u"person:n2"_s,
-                              u"project:n4"_s}));
+                 (QStringList{u"coding:n2"_s, u"comment:n0"_s, u"document:n4"_s, u"person:n3"_s,
+                              u"project:n6"_s}));
         desk.pane.write(Subject::Person);
-        QCOMPARE(desk.shown(), u"n2"_s);
+        QCOMPARE(desk.shown(), u"n3"_s);
+    }
+
+    void wordsAndTagsHaveNotesToo()
+    {
+        Desk desk;
+        const CodeId tag = desk.project->codebook().codes.at(1).id;
+        models::Focus focus;
+        focus.document = desk.document;
+        focus.comment = 0;
+        focus.selection = {5, 12};
+        desk.pane.showFocus(focus);
+        desk.pane.showTag(tag);
+        desk.pane.write(Subject::Words);
+        desk.type(u"on words"_s);
+        desk.pane.write(Subject::Tag);
+        desk.type(u"on a tag"_s);
+        QVERIFY(desk.pane.title().contains(
+            QString::fromStdString(desk.project->codebook().find(tag)->name)));
+        desk.pane.showTag(desk.project->codebook().codes.at(2).id); // saves, and is another one
+        QCOMPARE(desk.saved(), (QStringList{u"code:on a tag"_s, u"span:on words"_s}));
+        QCOMPARE(desk.shown(), QString());
+        desk.pane.showTag(tag);
+        QCOMPARE(desk.shown(), u"on a tag"_s);
+        desk.pane.write(Subject::Words);
+        QCOMPARE(desk.shown(), u"on words"_s);
+    }
+
+    void notesThatLinkHereAreTold()
+    {
+        Desk desk;
+        desk.focus(0);
+        QVERIFY(!desk.pane.backlinks()->isVisible());
+        desk.focus(1);
+        desk.type(u"answers [[#1]], not `[[#2]]`"_s);
+        QVERIFY(desk.pane.save());
+        QVERIFY(!desk.pane.backlinks()->isVisible());
+        desk.focus(0);
+        QVERIFY(desk.pane.backlinks()->isVisible());
+        QCOMPARE(desk.pane.backlinks()->text(), u"← 1 note"_s);
     }
 
     void anEmptiedNoteIsDropped()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "ui/models/targets.h"
 #include "ui/tags/aim.h"
 
 using namespace Qt::StringLiterals;
@@ -163,15 +164,15 @@ private Q_SLOTS:
             coding("outer", TargetKind::Span, {30, 46}),
             coding("inner", TargetKind::Span, {34, 39}),
             coding("comment", TargetKind::Comment, document().reconstruction.comments[0].body)};
-        const auto *under = tags::codingUnder(codings, document(), inComment({}, {34, 39}));
+        const auto *under = models::codingUnder(codings, document(), inComment({}, {34, 39}));
         QVERIFY(under);
         QCOMPARE(under->id.value, std::string("inner"));
-        under = tags::codingUnder(codings, document(), inComment());
+        under = models::codingUnder(codings, document(), inComment());
         QVERIFY(under);
         QCOMPARE(under->id.value, std::string("comment"));
         models::Focus stepped = inComment({}, {34, 39});
         stepped.coding = {"outer"};
-        under = tags::codingUnder(codings, document(), stepped);
+        under = models::codingUnder(codings, document(), stepped);
         QVERIFY(under);
         QCOMPARE(under->id.value, std::string("outer"));
     }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include "tests/ui/window/scene.h"
+#include "ui/retrieval/retrievalpane.h"
+#include "ui/window/docks.h"
+#include "ui/window/features.h"
+#include "ui/window/panes.h"
+#include "ui/window/retrievalcontroller.h"
+
+using namespace rejoinder;
+using namespace rejoinder::window;
+using namespace Qt::StringLiterals;
+
+/// Passages in the whole window: from tagging to the list, from the list to the place, and out.
+class TestRetrieving : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTaggedIsThereAndLeadsBack()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        scene.window->reading().showComment(6);
+        scene.thread().setFocus();
+        scene.press(Qt::Key_C);
+        scene.type("sarc");
+        scene.press(Qt::Key_Return);
+        scene.window->reading().showComment(20);
+        scene.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        retrieval::RetrievalPane &pane = scene.window->panes().retrieval();
+        QTRY_VERIFY(pane.isVisible());
+        QTRY_COMPARE(pane.summary(), u"1 passage"_s);
+        pane.takeKeyboard();
+        scene.press(Qt::Key_Return);
+        QCOMPARE(scene.thread().currentComment(), 6);
+        pane.takeKeyboard();
+        scene.press(Qt::Key_Escape);
+        QTRY_VERIFY(scene.thread().hasFocus() || scene.article().hasFocus());
+        scene.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(pane.summary(), u"nothing"_s);
+    }
+
+    void whatIsShownIsWritten()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        retrieval::RetrievalPane &pane = scene.window->panes().retrieval();
+        scene.window->docks().open(u"retrieval"_s);
+        const auto *controller = &scene.window->features().retrieval();
+        const QString folder = scene.folder.filePath(u"out"_s);
+        QVERIFY(controller->writeTo(folder).has_value());
+        for (const char *name : {"report.html", "segments.csv", "codes_by_document.csv",
+                                 "codes_by_person.csv", "columns.json"})
+            QVERIFY2(QFile::exists(folder + u'/' + QLatin1StringView(name)), name);
+        QVERIFY(!pane.summary().isEmpty());
+        QVERIFY(!controller->writeTo(folder + u"/report.html"_s).has_value());
+    }
+};
+
+QTEST_MAIN(TestRetrieving)
+#include "tst_retrieving.moc"

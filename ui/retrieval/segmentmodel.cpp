@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retrieval/segmentmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::retrieval {
+
+QString placeIn(const retrieve::Segment &segment)
+{
+    if (segment.comment >= 0)
+        return u"%1 #%2"_s
+            .arg(segment.person.empty() ? SegmentModel::tr("unnamed")
+                                        : QString::fromStdString(segment.person))
+            .arg(segment.comment + 1);
+    if (segment.paragraph >= 0)
+        return SegmentModel::tr("Article ¶%1").arg(segment.paragraph + 1);
+    return segment.kind == annotate::TargetKind::Document ? SegmentModel::tr("the document")
+                                                          : SegmentModel::tr("beside the article");
+}
+
+QString titleOf(const retrieve::Group &group, retrieve::By by)
+{
+    const QString title = QString::fromStdString(group.title);
+    if (by == retrieve::By::Person && title == "Article"_L1)
+        return SegmentModel::tr("Article");
+    if (by == retrieve::By::Person && title == "Unnamed"_L1)
+        return SegmentModel::tr("Unnamed");
+    if (by == retrieve::By::Code && title == "Without a code"_L1)
+        return SegmentModel::tr("Without a tag");
+    return title;
+}
+
+void SegmentModel::setSegments(std::vector<retrieve::Segment> segments, annotate::Codebook codebook,
+                               retrieve::By by)
+{
+    beginResetModel();
+    m_segments = std::move(segments);
+    m_codebook = std::move(codebook);
+    m_by = by;
+    m_groups = retrieve::grouped(m_segments, m_codebook, by);
+    m_rows.clear();
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        m_rows.push_back({int(group), -1});
+        for (const std::size_t segment : m_groups[group].segments)
+            m_rows.push_back({-1, int(segment)});
+    }
+    endResetModel();
+}
+
+const retrieve::Segment *SegmentModel::segmentAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const int segment = m_rows[std::size_t(index.row())].segment;
+    return segment < 0 ? nullptr : &m_segments[std::size_t(segment)];
+}
+
+int SegmentModel::firstRowOf(const QString &title, const QString &detail) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].group < 0)
+            continue;
+        const retrieve::Group &group = m_groups[std::size_t(m_rows[row].group)];
+        if (group.title == title.toStdString() && group.detail == detail.toStdString())
+            return int(row) + 1;
+    }
+    return -1;
+}
+
+int SegmentModel::rowOf(const retrieve::Segment &segment) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].segment < 0)
+            continue;
+        const retrieve::Segment &here = m_segments[std::size_t(m_rows[row].segment)];
+        if (here.coding == segment.coding && here.document == segment.document
+            && (segment.coding.isValid() || here.span == segment.span))
+            return int(row);
+    }
+    return -1;
+}
+
+int SegmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant SegmentModel::headingData(const retrieve::Group &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(group, m_by);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n passages", nullptr, int(group.segments.size())).arg(titleOf(group, m_by));
+    case IsHeadingRole:
+        return true;
+    case DetailRole:
+        return QString::fromStdString(group.detail);
+    case CountRole:
+        return int(group.segments.size());
+    default:
+        return {};
+    }
+}
+
+QVariant SegmentModel::segmentData(const retrieve::Segment &segment, int role) const
+{
+    const annotate::Code *code = m_codebook.find(segment.code);
+    switch (role) {
+    case Qt::DisplayRole:
+        return placeIn(segment);
+    case Qt::AccessibleTextRole: {
+        QStringList told{placeIn(segment), segmentData(segment, CodeRole).toString(),
+                         QString::fromStdString(segment.words),
+                         QString::fromStdString(segment.memo)};
+        told.removeAll(QString());
+        return told.join(u", "_s);
+    }
+    case Qt::ToolTipRole:
+        return QString::fromStdString(segment.title);
+    case IsHeadingRole:
+        return false;
+    case DetailRole:
+        return m_by == retrieve::By::Document ? QString() : QString::fromStdString(segment.title);
+    case PaletteRole:
+        return code ? code->palette : 0;
+    case CodeRole:
+        return code ? QString::fromStdString(code->name) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant SegmentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    return row.group >= 0 ? headingData(m_groups[std::size_t(row.group)], role)
+                          : segmentData(m_segments[std::size_t(row.segment)], role);
+}
+
+Qt::ItemFlags SegmentModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return segmentAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                            : Qt::ItemNeverHasChildren;
+}
+
+} // namespace rejoinder::retrieval

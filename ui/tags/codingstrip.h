@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/annotate/coding.h"
+#include "ui/look/look.h"
+#include "ui/models/focus.h"
+#include "ui/models/project.h"
+
+class QLabel;
+class QSpinBox;
+
+namespace rejoinder::look {
+class PartSwitch;
+}
+
+namespace rejoinder::tags {
+
+/// Below the tags: what the tag here says beside its name. Its stance, how sure the annotator is
+/// and its weight; each change is one undoable action. The tag is the one that X would take away.
+class CodingStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CodingStrip(QWidget *parent = nullptr);
+
+    void setProject(models::Project *project); ///< null: nothing is open
+    void setLook(const look::Look &look);
+    void showFocus(const models::Focus &focus);
+    /// Says so where there is no tag here.
+    void takeKeyboard();
+
+    bool hasCoding() const { return m_coding.has_value(); }
+    look::PartSwitch *stance() const { return m_stance; }
+    QSpinBox *confidence() const { return m_confidence; }
+    QSpinBox *weight() const { return m_weight; }
+    QString heading() const;
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void left(); ///< Esc: the reading pane has the keyboard again
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void find(); ///< the tag here
+    void show(const std::optional<annotate::Coding> &coding);
+    void saveNumbers();
+    void save(const annotate::Coding &changed, const QString &what);
+
+    models::Project *m_project = nullptr;
+    models::Focus m_focus;
+    std::optional<annotate::Coding> m_coding;
+    QLabel *m_heading;
+    QLabel *m_sure;
+    QLabel *m_heavy;
+    look::PartSwitch *m_stance;
+    QSpinBox *m_confidence;
+    QSpinBox *m_weight;
+};
+
+} // namespace rejoinder::tags

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "ui/actions/actions.h"
+#include "ui/look/look.h"
+
+class QWidget;
+
+namespace rejoinder::codebook {
+class CodebookDialog;
+}
+
+namespace rejoinder::window {
+
+class Workspace;
+
+/// Ctrl+Shift+B: the codebook, in a window of its own beside the reading.
+class CodebookController final : public QObject
+{
+    Q_OBJECT
+public:
+    CodebookController(Workspace &workspace, QWidget *window);
+
+    const actions::List &actions() const { return m_actions; }
+    void setLook(const look::Look &look) { m_look = look; }
+    void open();
+    codebook::CodebookDialog *dialog() const; ///< null while it is closed
+
+private:
+    void enable();
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    look::Look m_look;
+    QPointer<codebook::CodebookDialog> m_dialog;
+    actions::List m_actions;
+};
+
+} // namespace rejoinder::window

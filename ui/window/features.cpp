@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/features.h"
+
+#include <QMainWindow>
+
+#include "ui/window/codebookcontroller.h"
+#include "ui/window/findcontroller.h"
+#include "ui/window/panes.h"
+#include "ui/window/relationcontroller.h"
+#include "ui/window/retrievalcontroller.h"
+
+namespace rejoinder::window {
+
+Features::Features(Workspace &workspace, Panes &panes, Docks &docks, ReadingController &reading,
+                   QMainWindow *window)
+    : QObject(window)
+    , m_find(new FindController(panes, docks, reading, this))
+    , m_retrieval(new RetrievalController(panes, docks, reading, this))
+    , m_relations(new RelationController(workspace, panes, docks, reading))
+    , m_codebook(new CodebookController(workspace, window))
+{ }
+
+actions::List Features::actions() const
+{
+    actions::List all = m_find->actions();
+    all.insert(all.end(), m_retrieval->actions().begin(), m_retrieval->actions().end());
+    all.insert(all.end(), m_codebook->actions().begin(), m_codebook->actions().end());
+    return all;
+}
+
+void Features::setProject(models::Project *project)
+{
+    m_find->setProject(project);
+    m_retrieval->setProject(project);
+}
+
+void Features::setReading(bool isReading)
+{
+    m_find->setReading(isReading);
+}
+
+void Features::setLook(const look::Look &look)
+{
+    m_codebook->setLook(look);
+}
+
+} // namespace rejoinder::window

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/actions/actions.h"
+#include "ui/models/project.h"
+
+namespace rejoinder::window {
+
+class Docks;
+class Panes;
+class ReadingController;
+
+/// Passages across documents: how one comes to them, from them to their place, and how they are
+/// written down.
+class RetrievalController final : public QObject
+{
+    Q_OBJECT
+public:
+    RetrievalController(Panes &panes, Docks &docks, ReadingController &reading, QObject *parent);
+
+    const actions::List &actions() const { return m_actions; }
+    void setProject(models::Project *project);
+    /// Writes the page and the tables into a folder, which is made where it is missing.
+    Result<void> writeTo(const QString &folder) const;
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    void showTag();
+    void chooseFolder();
+
+    Panes &m_panes;
+    Docks &m_docks;
+    models::Project *m_project = nullptr;
+    actions::List m_actions;
+};
+
+} // namespace rejoinder::window

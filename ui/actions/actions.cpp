@@ -48,6 +48,17 @@ List createActions(std::initializer_list<Entry> entries, QObject *parent)
     return list;
 }
 
+QString nameOf(const QAction *action)
+{
+    QString name = action->text();
+    name.replace(QStringLiteral("&&"), QChar(QChar::ReplacementCharacter));
+    name.remove(u'&');
+    name.replace(QChar(QChar::ReplacementCharacter), u'&');
+    while (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
+}
+
 QString iconNameOf(const QAction *action)
 {
     return action->property(iconProperty).toString();

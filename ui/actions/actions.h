@@ -33,6 +33,9 @@ using List = std::vector<QAction *>;
 /// widget.
 List createActions(std::initializer_list<Entry> entries, QObject *parent);
 
+/// What an action is called, without mnemonic and dots.
+QString nameOf(const QAction *action);
+
 /// Name of the icon an action was made with; empty for none. Who paints it chooses colour and size.
 QString iconNameOf(const QAction *action);
 /// Another icon from now on; whoever paints icons sets it with the next look.

@@ -6,21 +6,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/actions/actions.h"
+
 namespace rejoinder::commands {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    text.replace(QStringLiteral("&&"), QChar(QChar::ReplacementCharacter));
-    text.remove(u'&');
-    text.replace(QChar(QChar::ReplacementCharacter), u'&');
-    while (text.endsWith(u'…'))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
 
 std::vector<Command> commandsOf(const QMenuBar &bar)
 {
@@ -35,9 +23,9 @@ std::vector<Command> commandsOf(const QMenuBar &bar)
             if (action->isSeparator() || action->menu() || !action->isEnabled()
                 || !action->isVisible())
                 continue;
-            found.push_back(
-                {action, withoutMnemonic(action->text()), withoutMnemonic(title->text()),
-                 action->shortcut().toString(QKeySequence::NativeText), action->isChecked()});
+            found.push_back({action, actions::nameOf(action), actions::nameOf(title),
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             action->isChecked()});
         }
     }
     return found;

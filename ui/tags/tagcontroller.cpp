@@ -126,6 +126,7 @@ void TagController::makeLetterActions()
     m_panes.removeIf([](const QPointer<QWidget> &pane) { return pane.isNull(); });
     for (const QPointer<QWidget> &pane : std::as_const(m_panes))
         actions::actIn(pane, m_letterActions);
+    Q_EMIT lettersChanged();
 }
 
 void TagController::actIn(QWidget *pane)

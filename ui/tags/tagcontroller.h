@@ -57,6 +57,7 @@ Q_SIGNALS:
     void detailsWanted();
     /// The note of this coding should be written now.
     void noteWanted(const rejoinder::CodingId &coding);
+    void lettersChanged(); ///< those of the codebook; their actions are new ones
 
 private:
     models::DocumentPtr document() const;

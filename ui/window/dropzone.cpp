@@ -34,7 +34,10 @@ DropZone::DropZone(const actions::List &all, QWidget *parent)
     setFixedHeight(zoneHeight);
     m_title->setAlignment(Qt::AlignCenter);
     m_line->setAlignment(Qt::AlignCenter);
-    m_paste->setKey(actions::find(all, "file.paste")->shortcut());
+    const QAction *paste = actions::find(all, "file.paste");
+    const auto showKey = [this, paste] { m_paste->setKey(paste->shortcut()); };
+    connect(paste, &QAction::changed, this, showKey);
+    showKey();
     connect(m_choose, &QAbstractButton::clicked, actions::find(all, "file.import"),
             &QAction::trigger);
     connect(m_paste, &QAbstractButton::clicked, actions::find(all, "file.paste"),

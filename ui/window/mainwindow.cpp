@@ -19,6 +19,7 @@
 #include "ui/window/editcontroller.h"
 #include "ui/window/features.h"
 #include "ui/window/filecontroller.h"
+#include "ui/window/keyscontroller.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
@@ -110,6 +111,8 @@ void MainWindow::makeMenus()
                 {m_files->actions(), m_edit->actions(), m_view->actions(), m_reading->actions(),
                  m_answers->actions(), m_features->actions(), m_compare->actions(),
                  m_commands->actions()});
+    m_keys = new KeysController(this, *m_reading, *m_view, *m_tags,
+                                m_workspace->surroundings().settings);
     menuBar()->setContentsMargins(8, 3, 8, 3);
     fillMenuBar();
     m_toolBar = new ToolBar(menuActions(*this, m_menusOf), this);

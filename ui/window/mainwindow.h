@@ -23,6 +23,7 @@ class Docks;
 class EditController;
 class FileController;
 class Features;
+class KeysController;
 class MessageBar;
 class Panes;
 class ReadingController;
@@ -48,6 +49,7 @@ public:
     AnswerController &answers() { return *m_answers; }
     CompareController &compare() { return *m_compare; }
     CommandController &commands() { return *m_commands; }
+    KeysController &keys() { return *m_keys; }
     RerunController &reruns() { return *m_reruns; }
     StatusPane &status() { return *m_status; }
     tags::TagController &tags() { return *m_tags; }
@@ -95,6 +97,7 @@ private:
     AnswerController *m_answers = nullptr;
     RerunController *m_reruns = nullptr;
     CommandController *m_commands = nullptr;
+    KeysController *m_keys = nullptr;
     tags::TagController *m_tags = nullptr;
     Panes *m_panes = nullptr;
 };

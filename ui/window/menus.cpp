@@ -59,11 +59,16 @@ void actInWindow(QWidget &window, std::initializer_list<actions::List> lists)
     }
 }
 
-actions::List menuActions(const QWidget &window, const Column *active)
+actions::List everyAction(const QWidget &window)
 {
     static const QRegularExpression id(QStringLiteral("^[a-z]+[.]"));
     const QList<QAction *> made = window.findChildren<QAction *>(id);
-    actions::List all(made.begin(), made.end());
+    return {made.begin(), made.end()};
+}
+
+actions::List menuActions(const QWidget &window, const Column *active)
+{
+    actions::List all = everyAction(window);
     std::erase_if(all, [active](const QAction *action) { return !isOfColumn(action, active); });
     return all;
 }

@@ -17,7 +17,9 @@ class Column;
 void actInWindow(QWidget &window, std::initializer_list<actions::List> lists);
 
 /// Every action under the window that has an id, which is its object name: whatever a feature made
-/// is found here. Columns have the same ones each; these are of the active one.
+/// is found here. Columns have the same ones each.
+actions::List everyAction(const QWidget &window);
+/// Of the columns' only those of the active one.
 actions::List menuActions(const QWidget &window, const Column *active);
 
 /// Actions have icons in the colours of the look.

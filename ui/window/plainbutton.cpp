@@ -41,6 +41,7 @@ void PlainButton::setKey(const QKeySequence &key)
 {
     m_key = key.toString(QKeySequence::NativeText);
     updateGeometry();
+    update();
 }
 
 QSize PlainButton::sizeHint() const

@@ -13,6 +13,7 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/find/findpane.h"
 #include "ui/retrieval/retrievalpane.h"
+#include "ui/keys/keysdialog.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/window/codebookcontroller.h"
@@ -20,6 +21,7 @@
 #include "ui/window/docks.h"
 #include "ui/window/features.h"
 #include "ui/window/filecontroller.h"
+#include "ui/window/keyscontroller.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
@@ -108,6 +110,25 @@ void takeLookedFor(window::MainWindow &window, Camera &camera, const QString &na
     delete window.features().codebook().dialog(); // nothing runs its deleteLater() here
 }
 
+/// A key was changed, and one is wanted that another has.
+void takeKeys(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    keys::KeysDialog *dialog = window.keys().open();
+    keys::KeysModel &model = dialog->model();
+    const auto change = [&model](const QString &id, const QKeySequence &key) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.shortcutAt(row).id == id)
+                model.setData(model.index(row, keys::KeysModel::Key), QVariant::fromValue(key));
+        }
+    };
+    change(u"thread.nextDoubt"_s, Qt::Key_Z);
+    dialog->findChild<QLineEdit *>(u"keysField"_s)->setText(u"next"_s);
+    change(u"thread.nextUntagged"_s, Qt::Key_N);
+    camera.take(*dialog, u"keys-"_s + name);
+    model.resetAll();
+    delete dialog; // nothing runs its deleteLater() here
+}
+
 void takeReading(window::MainWindow &window, Camera &camera, const QString &name)
 {
     comeToTheFront(window);
@@ -118,6 +139,7 @@ void takeReading(window::MainWindow &window, Camera &camera, const QString &name
     camera.take(window, u"tag-palette-"_s + name);
     window.tags().palette().closeAndReturn();
     takeLookedFor(window, camera, name);
+    takeKeys(window, camera, name);
     window.reading().showDocument(window.workspace().project()->documents().back().id);
     camera.take(window, u"second-"_s + name);
     window.reading().showDocument(window.workspace().project()->documents().front().id);

@@ -231,6 +231,15 @@ std::vector<Segment> segmentsOf(const Material &material, std::span<const annota
     return segments;
 }
 
+Segment segmentAt(const Material &material, Span words)
+{
+    Segment segment;
+    segment.span = words;
+    segment.words = slice(material.text, words);
+    fill(segment, material);
+    return segment;
+}
+
 std::vector<Segment> segmentsAt(const Material &material, std::span<const store::Hit> hits,
                                 const Sayings &sayings)
 {

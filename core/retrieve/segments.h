@@ -63,6 +63,9 @@ std::set<CodeId> withThoseBelow(const annotate::Codebook &codebook, const std::s
 std::vector<Segment> segmentsOf(const Material &material, std::span<const annotate::Coding> codings,
                                 const Question &question, const Sayings &sayings);
 
+/// Words in their context, without a coding.
+Segment segmentAt(const Material &material, Span words);
+
 /// The places of this document among those that a search found (Store::find()); notes are left out.
 std::vector<Segment> segmentsAt(const Material &material, std::span<const store::Hit> hits,
                                 const Sayings &sayings);

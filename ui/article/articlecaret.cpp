@@ -12,6 +12,12 @@
 
 namespace rejoinder::article {
 
+namespace {
+
+constexpr int gripWidth = 4; // px each side of an end that can be dragged
+
+} // namespace
+
 models::Focus ArticleView::focus() const
 {
     models::Focus focus;
@@ -185,6 +191,29 @@ void ArticleView::Private::clickedAt(QPoint where)
     followCursor();
 }
 
+int ArticleView::Private::farEndAt(QPoint where) const
+{
+    const SpanMarks &marks = layout->decoration().marks;
+    const int mark = marks.indexOf(coding);
+    if (mark < 0)
+        return -1;
+    const Span span = marks.marks()[std::size_t(mark)].span;
+    const std::vector<Range> shown = text.ranges(span);
+    if (shown.empty())
+        return -1;
+    const auto positionOf = [this](int piece, int at) {
+        return text.pieces()[std::size_t(piece)].position + at;
+    };
+    const int from = positionOf(shown.front().piece, shown.front().from);
+    const int to = positionOf(shown.back().piece, shown.back().to);
+    QTextCursor cursor(q->document());
+    const auto isAt = [&](int position) {
+        cursor.setPosition(position);
+        return q->cursorRect(cursor).adjusted(-gripWidth, 0, gripWidth, 4).contains(where);
+    };
+    return isAt(to) ? from : isAt(from) ? to : -1;
+}
+
 void ArticleView::Private::hover(QPoint where)
 {
     const int position = layout->hitTest(toDocument(where), Qt::ExactHit);
@@ -209,6 +238,18 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         return;
     if (event->button() == Qt::LeftButton && !d->text.pieces().empty())
         d->caret = true;
+    const int farEnd = event->button() == Qt::LeftButton ? d->farEndAt(d->pressed) : -1;
+    if (farEnd >= 0) {
+        d->stretched = d->coding;
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(farEnd);
+        setTextCursor(cursor);
+        // Shift makes the base class select from there to wherever the pointer goes.
+        QMouseEvent extending(event->type(), event->position(), event->globalPosition(),
+                              event->button(), event->buttons(), Qt::ShiftModifier);
+        QTextBrowser::mousePressEvent(&extending);
+        return;
+    }
     QTextBrowser::mousePressEvent(event);
     d->followCursor();
 }
@@ -221,6 +262,9 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         QTextBrowser::mouseMoveEvent(event);
     if (d->hoveredCounter)
         viewport()->setCursor(Qt::PointingHandCursor);
+    else if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(d->farEndAt(event->position().toPoint()) >= 0 ? Qt::SizeHorCursor
+                                                                             : Qt::IBeamCursor);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
@@ -233,6 +277,17 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     QTextBrowser::mouseReleaseEvent(event);
+    if (const CodingId stretched = std::exchange(d->stretched, {}); stretched.isValid()) {
+        QTextCursor cursor = textCursor();
+        const Span words
+            = d->text.bytes(cursor.selectionStart(), cursor.selectionEnd());
+        const bool hasMoved = (where - d->pressed).manhattanLength() >= 4;
+        cursor.clearSelection();
+        setTextCursor(cursor);
+        if (hasMoved && !words.isEmpty())
+            Q_EMIT tagDragged(stretched, words);
+        return;
+    }
     if (event->button() == Qt::LeftButton && (where - d->pressed).manhattanLength() < 4)
         d->clickedAt(where);
 }

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void focusChanged(const rejoinder::models::Focus &focus);
+    /// An end of the focused tag was dragged: it should stand on these words.
+    void tagDragged(const rejoinder::CodingId &coding, rejoinder::Span words);
     void paragraphCounterClicked(int paragraph, bool quotes); // quotes, else answers
 
 protected:

@@ -36,6 +36,9 @@ struct ArticleView::Private
     Span wordAtCaret() const;
     void clickedAt(QPoint where);
     void hover(QPoint where);
+    /// The other end (a position of the document) of the focused tag, where the pointer is on one
+    /// of them; else -1.
+    int farEndAt(QPoint where) const;
     void scrollTo(const QRectF &rect);
     QPointF toDocument(QPoint where) const;
 
@@ -65,6 +68,7 @@ struct ArticleView::Private
     std::optional<CounterId> hoveredCounter;
     QPoint pressed;
     CodingId codingAtPress;
+    CodingId stretched; // the tag whose end is dragged; invalid: words are selected
 };
 
 } // namespace rejoinder::article

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include <QApplication>
 #include <QPainter>
 
 #include "ui/look/chips.h"
@@ -22,6 +23,7 @@ constexpr int above = 8; // and below
 constexpr int lines = 3;
 constexpr int headingHeight = 32;
 constexpr qreal memoShare = 0.3;
+constexpr int checkSide = 18;
 constexpr int narrowest = 520; // px; below it there is no room for a memo beside
 
 /// On one line: line breaks of the dump are no part of the row.
@@ -74,6 +76,10 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       p.softLine);
     QRectF inner = QRectF(option.rect).adjusted(margin, above, -margin, -above);
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
+        paintCheck(*painter, option, inner, check.value<Qt::CheckState>() == Qt::Checked);
+        inner.setLeft(inner.left() + checkSide + 12);
+    }
     if (!segment->memo.empty() && inner.width() >= narrowest) {
         const qreal width = std::floor(inner.width() * memoShare);
         paintMemo(*painter, QRectF(inner.right() - width, inner.top(), width, inner.height()),
@@ -85,6 +91,17 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintWords(*painter, inner.adjusted(0, first + 4, 0, 0), *segment,
                index.data(SegmentModel::PaletteRole).toInt());
     painter->restore();
+}
+
+void SegmentDelegate::paintCheck(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QRectF &where, bool isChecked) const
+{
+    QStyleOptionButton box;
+    box.palette = option.palette;
+    box.state = QStyle::State_Enabled | (isChecked ? QStyle::State_On : QStyle::State_Off);
+    box.rect = QRect(int(where.left()), int(where.top()), checkSide, checkSide);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
 }
 
 void SegmentDelegate::paintHeading(QPainter &painter, const QRectF &where,

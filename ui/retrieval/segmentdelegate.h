@@ -23,6 +23,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintCheck(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &where,
+                    bool isChecked) const;
     void paintHeading(QPainter &painter, const QRectF &where, const QModelIndex &index) const;
     void paintPlace(QPainter &painter, const QRectF &where, const retrieve::Segment &segment,
                     const QModelIndex &index) const;

@@ -39,6 +39,7 @@ void SegmentModel::setSegments(std::vector<retrieve::Segment> segments, annotate
     m_codebook = std::move(codebook);
     m_by = by;
     m_groups = retrieve::grouped(m_segments, m_codebook, by);
+    m_checks.assign(m_segments.size(), true);
     m_rows.clear();
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         m_rows.push_back({int(group), -1});
@@ -137,6 +138,10 @@ QVariant SegmentModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
+    if (role == Qt::CheckStateRole)
+        return m_isCheckable && row.segment >= 0
+            ? QVariant(m_checks[std::size_t(row.segment)] ? Qt::Checked : Qt::Unchecked)
+            : QVariant();
     return row.group >= 0 ? headingData(m_groups[std::size_t(row.group)], role)
                           : segmentData(m_segments[std::size_t(row.segment)], role);
 }
@@ -145,8 +150,36 @@ Qt::ItemFlags SegmentModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return segmentAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                            : Qt::ItemNeverHasChildren;
+    if (!segmentAt(index))
+        return Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags
+        = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_isCheckable ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+void SegmentModel::setCheckable(bool checkable)
+{
+    m_isCheckable = checkable;
+}
+
+bool SegmentModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !m_isCheckable || !segmentAt(index))
+        return false;
+    m_checks[std::size_t(m_rows[std::size_t(index.row())].segment)]
+        = value.value<Qt::CheckState>() == Qt::Checked;
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    return true;
+}
+
+std::vector<retrieve::Segment> SegmentModel::checked() const
+{
+    std::vector<retrieve::Segment> checked;
+    for (std::size_t i = 0; i < m_segments.size(); ++i) {
+        if (m_checks[i])
+            checked.push_back(m_segments[i]);
+    }
+    return checked;
 }
 
 } // namespace rejoinder::retrieval

@@ -30,6 +30,9 @@ public:
     void setSegments(std::vector<retrieve::Segment> segments, annotate::Codebook codebook,
                      retrieve::By by);
     const std::vector<retrieve::Segment> &segments() const { return m_segments; }
+    /// Each has a box to tick; all are ticked at first.
+    void setCheckable(bool checkable);
+    std::vector<retrieve::Segment> checked() const;
     retrieve::By by() const { return m_by; }
 
     /// Null for a heading.
@@ -41,6 +44,8 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value,
+                 int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
@@ -57,6 +62,8 @@ private:
     retrieve::By m_by = retrieve::By::Document;
     std::vector<retrieve::Group> m_groups;
     std::vector<Row> m_rows;
+    bool m_isCheckable = false;
+    std::vector<bool> m_checks; // by segment
 };
 
 /// "Ilse Marrow #24", "Article ¶5", in the language of the window.

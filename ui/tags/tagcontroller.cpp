@@ -35,7 +35,9 @@ TagController::TagController(QWidget *window, std::function<QRect()> place)
     : QObject(window)
     , m_palette(new TagPalette(window))
     , m_place(std::move(place))
+    , m_spans(new SpanController(this))
 {
+    connect(m_spans, &SpanController::said, this, &TagController::said);
     makeActions(window);
     connect(&m_model, &models::CodebookModel::renameWanted, this, &TagController::rename);
     connect(&m_model, &models::CodebookModel::moveWanted, this,
@@ -74,14 +76,6 @@ void TagController::makeActions(QWidget *window)
              [this] { removeUnderCaret(); }},
             {"tags.retag", QT_TRANSLATE_NOOP("actions", "C&hange tag…"), Qt::CTRL | Qt::Key_T,
              [this] { openRetag(); }},
-            {"tags.endLater", QT_TRANSLATE_NOOP("actions", "Tagged words end later"),
-             Qt::Key_Greater, [this] { moveEdge(Edge::End, true); }},
-            {"tags.endEarlier", QT_TRANSLATE_NOOP("actions", "Tagged words end earlier"),
-             Qt::Key_Less, [this] { moveEdge(Edge::End, false); }},
-            {"tags.startEarlier", QT_TRANSLATE_NOOP("actions", "Tagged words start earlier"),
-             Qt::ALT | Qt::Key_Less, [this] { moveEdge(Edge::Start, false); }},
-            {"tags.startLater", QT_TRANSLATE_NOOP("actions", "Tagged words start later"),
-             Qt::ALT | Qt::Key_Greater, [this] { moveEdge(Edge::Start, true); }},
             {"tags.details", QT_TRANSLATE_NOOP("actions", "Stance, con&fidence and weight…"),
              Qt::Key_Q, [this] { Q_EMIT detailsWanted(); }},
             {"tags.repeat", QT_TRANSLATE_NOOP("actions", "&Repeat tagging"), Qt::Key_Period,
@@ -133,6 +127,7 @@ void TagController::actIn(QWidget *pane)
 {
     m_panes.append(pane);
     actions::actIn(pane, m_actions);
+    actions::actIn(pane, m_spans->actions());
     actions::actIn(pane, m_letterActions);
 }
 
@@ -141,6 +136,7 @@ void TagController::setProject(models::Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    m_spans->setProject(project);
     m_focus = {};
     m_recent = {};
     if (m_project) {
@@ -171,6 +167,7 @@ void TagController::setFocus(const models::Focus &focus)
 {
     const bool isOther = focus.document != m_focus.document;
     m_focus = focus;
+    m_spans->setFocus(focus);
     if (isOther)
         countCodings();
 }
@@ -353,36 +350,6 @@ void TagController::retag(const annotate::Code &code, bool isNew)
     m_recent.use(code.id);
     m_model.setRecent(m_recent);
     Q_EMIT said(tr("%1 instead of %2").arg(text(code.name), was));
-}
-
-void TagController::moveEdge(Edge edge, bool forward)
-{
-    const auto tag = tagHere();
-    if (!tag)
-        return;
-    const QString name = text(tag->code.name);
-    if (tag->coding.target.kind != annotate::TargetKind::Span) {
-        Q_EMIT said(tr("%1 is not on words").arg(name));
-        return;
-    }
-    const auto open = document();
-    const Span span = tag->coding.target.anchor.span;
-    const std::string_view all = open->source.text;
-    const auto grown = moved(all, span, roomFor(*open, span), edge, forward);
-    if (!grown) {
-        Q_EMIT said(tr("No word further"));
-        return;
-    }
-    annotate::Coding changed = tag->coding;
-    changed.target.anchor = annotate::anchorOf(open->id, all, *grown);
-    if (isTagged(changed.code, changed.target)) {
-        Q_EMIT said(tr("Already tagged %1").arg(name));
-        return;
-    }
-    const QString words = tr("Move an end of %1").arg(name);
-    const std::string quote = changed.target.anchor.quote;
-    if (m_project->act({words.toStdString(), {store::PutCoding{changed}}}))
-        Q_EMIT said(tr("%1 on \u201c%2\u201d").arg(name, text(quote)));
 }
 
 void TagController::rename(const CodeId &code, const QString &name)

@@ -13,13 +13,13 @@
 #include "ui/models/focus.h"
 #include "ui/models/project.h"
 #include "ui/models/recenttags.h"
-#include "ui/tags/adjust.h"
 #include "ui/tags/aim.h"
+#include "ui/tags/spancontroller.h"
 #include "ui/tags/tagpalette.h"
 
 namespace rejoinder::tags {
 
-/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X, Q, < and > and the full stop, and the popup.
+/// Tagging: the keys T, 1 to 9, Shift+letter, C, R, X, Q and the full stop, and the popup.
 /// Knows where the person is from setFocus() and does everything through the project, so that each
 /// tag is one undoable action.
 class TagController final : public QObject
@@ -39,14 +39,13 @@ public:
     const actions::List &actions() const { return m_actions; }
     models::CodebookModel &model() { return m_model; }
     TagPalette &palette() { return *m_palette; }
+    SpanController &spans() { return *m_spans; }
 
     void openPalette(Scope scope = Scope::Here);
     void apply(const CodeId &code);
     void removeUnderCaret();
     /// Another code for the tag that X would take away; it keeps its words, note and time.
     void openRetag();
-    /// One end of the tagged words that X would take away, a word forward or back.
-    void moveEdge(Edge edge, bool forward);
     void repeat();
     void rename(const CodeId &code, const QString &name);
 
@@ -71,7 +70,7 @@ private:
         annotate::Coding coding;
         annotate::Code code;
     };
-    /// The own tag that X, Ctrl+T, < and > act on; says so where there is none.
+    /// The own tag that X and Ctrl+T act on; says so where there is none.
     std::optional<Tagged> tagHere();
     void take(const annotate::Code &code, bool isNew, TagPalette::After after);
     void showPalette(const QString &words);
@@ -86,6 +85,7 @@ private:
     models::CodebookModel m_model;
     TagPalette *m_palette;
     std::function<QRect()> m_place;
+    SpanController *m_spans;
     QList<QPointer<QWidget>> m_panes; // columns come and go
     actions::List m_actions;
     actions::List m_letterActions;

@@ -13,6 +13,12 @@
 
 namespace rejoinder::thread {
 
+namespace {
+
+constexpr qreal gripWidth = 4; // px each side of an end that can be dragged
+
+} // namespace
+
 bool ThreadView::Private::isBefore(const Spot &a, const Spot &b) const
 {
     const Outline &outline = flow.outline();
@@ -241,6 +247,29 @@ void ThreadView::Private::cycleSpanAt(const Spot &spot)
     tellFocus();
 }
 
+Spot ThreadView::Private::farEndAt(int comment, const QPointF &where)
+{
+    if (!focused.isValid() || comment != current)
+        return {};
+    const std::vector<SpanTag> &spans = flow.tagsOf(comment).spans;
+    const auto tag = std::ranges::find(spans, focused, &SpanTag::coding);
+    if (tag == spans.end())
+        return {};
+    const Row &row = flow.row(comment);
+    const Range range = row.body.rangeOf(tag->span);
+    const auto isAt = [&](int position) {
+        return row.body.caret(position)
+            .translated(row.geometry.body.topLeft())
+            .adjusted(-gripWidth, 0, gripWidth, 4)
+            .contains(where);
+    };
+    if (isAt(range.to))
+        return {comment, range.from};
+    if (isAt(range.from))
+        return {comment, range.to};
+    return {};
+}
+
 void ThreadView::Private::drag(const QPoint &point)
 {
     const Spot spot = spotAt(point);
@@ -283,6 +312,11 @@ void ThreadView::mousePressEvent(QMouseEvent *event)
     d->isDragging = true;
     d->hasMoved = false;
     d->pointer = point;
+    if (const Spot farEnd = d->farEndAt(comment, where); farEnd.isValid() && !extends) {
+        d->stretched = d->focused;
+        d->anchor = d->head = farEnd;
+        return; // the words are shown as selected once the pointer moves
+    }
     if (comment != d->current && !extends)
         d->focused = {};
     d->put(d->spotAt(point), extends);
@@ -319,6 +353,8 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
         if (at.foldTarget.contains(where) || at.pill.contains(where) || at.note.contains(where)
             || at.quoted.contains(where))
             shape = Qt::PointingHandCursor;
+        else if (d->farEndAt(comment, where).isValid())
+            shape = Qt::SizeHorCursor;
         else if (at.body.contains(where))
             shape = Qt::IBeamCursor;
     }
@@ -331,6 +367,14 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
         return;
     d->isDragging = false;
     d->autoScroll.stop();
+    if (const CodingId coding = std::exchange(d->stretched, {}); coding.isValid()) {
+        const Span words = d->hasMoved ? d->bytesIn(d->anchor.comment) : Span();
+        d->dropCaret();
+        d->refresh();
+        if (!words.isEmpty())
+            Q_EMIT tagDragged(coding, words);
+        return;
+    }
     if (!d->hasMoved && event->button() == Qt::LeftButton && d->anchor == d->head)
         d->cycleSpanAt(d->head);
 }

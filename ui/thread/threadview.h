@@ -99,6 +99,8 @@ Q_SIGNALS:
     /// Read, or marked unread by hand: to be remembered.
     void readChanged(const std::vector<int> &comments, bool isRead);
     void noteAsked(int comment);
+    /// An end of the focused tag was dragged: it should stand on these words.
+    void tagDragged(const rejoinder::CodingId &coding, rejoinder::Span words);
     void paragraphAsked(int paragraph); ///< the article paragraph that the comment quotes, from 0
 
 protected:

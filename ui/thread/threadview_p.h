@@ -62,6 +62,8 @@ struct ThreadView::Private
     void stepSpan(int direction);
     void cycleSpanAt(const Spot &spot);
     void drag(const QPoint &point);
+    /// The other end of the focused tag, where the pointer is on one of them; else no spot.
+    Spot farEndAt(int comment, const QPointF &where);
 
     // threadkeys.cpp: the table of actions and what they do
     void createTable();
@@ -113,6 +115,7 @@ struct ThreadView::Private
     CodingId focused;
     CodeId chosen;
     bool isDragging = false;
+    CodingId stretched; // the tag whose end is dragged; invalid: words are selected
     bool hasMoved = false;
     QPoint pointer;
     QBasicTimer autoScroll;

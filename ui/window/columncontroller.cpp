@@ -40,6 +40,9 @@ ColumnController::ColumnController(Column &column) : QObject(&column), m_page(co
     connect(&page.thread(), &thread::ThreadView::focusChanged, this, &ColumnController::take);
     connect(&page.thread(), &thread::ThreadView::readChanged, this, &ColumnController::saveRead);
     connect(&page.thread(), &thread::ThreadView::noteAsked, this, &ColumnController::noteWanted);
+    connect(&page.thread(), &thread::ThreadView::tagDragged, this, &ColumnController::tagDragged);
+    connect(&page.article(), &article::ArticleView::tagDragged, this,
+            &ColumnController::tagDragged);
     connect(&page.thread(), &thread::ThreadView::paragraphAsked, this, [this](int paragraph) {
         models::Focus focus;
         focus.paragraph = paragraph;

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void focusChanged(const rejoinder::models::Focus &focus);
     void trailChanged();
     void noteWanted(); ///< on what is focused
+    /// An end of a tag was dragged: it should stand on these words.
+    void tagDragged(const rejoinder::CodingId &coding, rejoinder::Span words);
 
 private:
     void take(const models::Focus &focus);

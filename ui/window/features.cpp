@@ -43,6 +43,7 @@ void Features::setReading(bool isReading)
 void Features::setLook(const look::Look &look)
 {
     m_codebook->setLook(look);
+    m_retrieval->setLook(look);
 }
 
 } // namespace rejoinder::window

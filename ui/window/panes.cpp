@@ -91,6 +91,7 @@ Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags
 void Panes::connectCoding(ReadingController &reading, tags::TagController &tags)
 {
     connect(&reading, &ReadingController::focusChanged, m_coding, &tags::CodingStrip::showFocus);
+    connect(&reading, &ReadingController::tagDragged, &tags.spans(), &tags::SpanController::moveTo);
     connect(m_coding, &tags::CodingStrip::left, &reading, &ReadingController::takeKeyboard);
     connect(m_coding, &tags::CodingStrip::said, &tags, &tags::TagController::said);
     connect(&tags, &tags::TagController::detailsWanted, m_coding, [this] {

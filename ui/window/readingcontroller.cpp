@@ -68,6 +68,7 @@ void ReadingController::follow(ColumnController *column)
         if (isActive())
             Q_EMIT noteWanted();
     });
+    connect(column, &ColumnController::tagDragged, this, &ReadingController::tagDragged);
     connect(column, &ColumnController::trailChanged, this, &ReadingController::enableTrail);
 }
 

@@ -7,6 +7,9 @@
 #include <QFileInfo>
 
 #include "core/report/report.h"
+#include "core/retrieve/alike.h"
+#include "ui/models/targets.h"
+#include "ui/retrieval/alikedialog.h"
 #include "ui/retrieval/retrievalpane.h"
 #include "ui/tags/tagspane.h"
 #include "ui/window/docks.h"
@@ -22,11 +25,14 @@ RetrievalController::RetrievalController(Panes &panes, Docks &docks, ReadingCont
     : QObject(parent)
     , m_panes(panes)
     , m_docks(docks)
+    , m_reading(reading)
 {
     m_actions = actions::createActions(
         {
             {"tags.passages", QT_TRANSLATE_NOOP("actions", "&Passages of this tag"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { showTag(); }},
+            {"tags.alike", QT_TRANSLATE_NOOP("actions", "Tag &all like this…"),
+             Qt::ALT | Qt::Key_T, [this] { tagAlike(); }},
             {"file.report",
              QT_TRANSLATE_NOOP("actions", "Export &report…"),
              {},
@@ -60,6 +66,65 @@ void RetrievalController::showTag()
     m_docks.open(u"retrieval"_s);
     m_panes.retrieval().showCode(m_panes.tags().currentCode());
     m_panes.retrieval().takeKeyboard();
+}
+
+/// Like the words of the own tag where the person is.
+void RetrievalController::tagAlike()
+{
+    const models::DocumentPtr open = m_reading.document();
+    const models::CodingsPtr own = open ? m_project->codings(open->id) : nullptr;
+    const annotate::Coding *coding
+        = own ? models::codingUnder(own->own(), *open, m_reading.focus()) : nullptr;
+    const annotate::Code *code = coding ? m_project->codebook().find(coding->code) : nullptr;
+    if (!code || coding->target.kind != annotate::TargetKind::Span) {
+        Q_EMIT said(tr("No tag of yours on words here"));
+        return;
+    }
+    const std::string words = coding->target.anchor.quote;
+    std::vector<retrieve::Segment> places;
+    for (const store::DocumentInfo &info : m_project->documents()) {
+        const models::DocumentPtr document = m_project->document(info.id);
+        if (!document)
+            continue;
+        const auto some = retrieve::segmentsLike(
+            {document->id, document->info.title, document->source.text, document->reconstruction},
+            words, code->id, m_project->codings(info.id)->own());
+        places.insert(places.end(), some.begin(), some.end());
+    }
+    if (places.empty()) {
+        Q_EMIT said(tr("Nothing else says this"));
+        return;
+    }
+    auto *dialog = new retrieval::AlikeDialog(QString::fromStdString(words), *code,
+                                              std::move(places), m_project->codebook(), m_look,
+                                              m_docks.dock(u"retrieval"_s)->parentWidget());
+    m_alike = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, code = *code] { tagAll(code, dialog->chosen()); });
+    dialog->open();
+}
+
+void RetrievalController::tagAll(const annotate::Code &code,
+                                 const std::vector<retrieve::Segment> &places)
+{
+    const QString name = QString::fromStdString(code.name);
+    store::Action action{
+        tr("Tag %n places %1", nullptr, int(places.size())).arg(name).toStdString(), {}};
+    for (const retrieve::Segment &place : places) {
+        const models::DocumentPtr document = m_project->document(place.document);
+        if (!document)
+            continue;
+        annotate::Coding coding;
+        coding.id = CodingId::make();
+        coding.code = code.id;
+        coding.target = {annotate::TargetKind::Span,
+                         annotate::anchorOf(document->id, document->source.text, place.span),
+                         {}};
+        action.changes.emplace_back(store::PutCoding{coding});
+    }
+    if (m_project->act(action))
+        Q_EMIT said(tr("Tagged %n places %1", nullptr, int(places.size())).arg(name));
 }
 
 void RetrievalController::chooseFolder()

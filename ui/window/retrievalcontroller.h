@@ -3,9 +3,16 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+#include "core/retrieve/segment.h"
 #include "ui/actions/actions.h"
+#include "ui/look/look.h"
 #include "ui/models/project.h"
+
+namespace rejoinder::retrieval {
+class AlikeDialog;
+}
 
 namespace rejoinder::window {
 
@@ -25,6 +32,9 @@ public:
     void setProject(models::Project *project);
     /// Writes the page and the tables into a folder, which is made where it is missing.
     Result<void> writeTo(const QString &folder) const;
+    void setLook(const look::Look &look) { m_look = look; }
+    /// Null while nothing is to be tagged like something else.
+    retrieval::AlikeDialog *alikeDialog() const { return m_alike; }
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -32,10 +42,15 @@ Q_SIGNALS:
 
 private:
     void showTag();
+    void tagAlike();
+    void tagAll(const annotate::Code &code, const std::vector<retrieve::Segment> &places);
     void chooseFolder();
 
     Panes &m_panes;
     Docks &m_docks;
+    ReadingController &m_reading;
+    look::Look m_look;
+    QPointer<retrieval::AlikeDialog> m_alike;
     models::Project *m_project = nullptr;
     actions::List m_actions;
 };

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/ui/window/scene.h"
+#include "ui/retrieval/alikedialog.h"
 #include "ui/retrieval/retrievalpane.h"
 #include "ui/window/docks.h"
 #include "ui/window/features.h"
@@ -45,6 +46,44 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.thread().hasFocus() || scene.article().hasFocus());
         scene.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(pane.summary(), u"nothing"_s);
+    }
+
+    void allLikeThisAreTaggedOnceTheyWereLookedAt()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        scene.select("gas works");
+        scene.press(Qt::Key_T);
+        scene.type("fact");
+        scene.press(Qt::Key_Return);
+        scene.press(Qt::Key_T, Qt::AltModifier);
+        const RetrievalController &controller = scene.window->features().retrieval();
+        retrieval::AlikeDialog *dialog = controller.alikeDialog();
+        QVERIFY(dialog);
+        const std::size_t places = dialog->chosen().size();
+        QVERIFY(places >= 2);
+        QTest::keyClick(dialog->list(), Qt::Key_N); // not the first
+        QTest::keyClick(dialog->list(), Qt::Key_Y);
+        QCOMPARE(dialog->chosen().size(), places - 1);
+        dialog->grab();
+        const std::size_t before = scene.project().store().history()->size();
+        dialog->accept();
+        QCOMPARE(scene.project().codings(scene.document()->id)->own().size(), places);
+        QCOMPARE(scene.project().store().history()->size(), before + 1);
+        scene.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scene.project().codings(scene.document()->id)->own().size(), std::size_t(1));
+    }
+
+    void whereNoWordsAreTaggedItSaysSo()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        scene.window->reading().showComment(3);
+        scene.thread().setFocus();
+        scene.press(Qt::Key_T, Qt::AltModifier);
+        QVERIFY(!scene.window->features().retrieval().alikeDialog());
     }
 
     void whatIsShownIsWritten()

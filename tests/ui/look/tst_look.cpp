@@ -11,6 +11,7 @@
 #include <QStyleOptionSlider>
 #include <QTest>
 
+#include "core/exchange/tagcolours.h"
 #include "ui/look/chips.h"
 #include "ui/look/icons.h"
 #include "ui/look/lanes.h"
@@ -157,6 +158,15 @@ private Q_SLOTS:
         QCOMPARE(p.tag(0).line, p.tags[11].line);
         QCOMPARE(p.tag(13).line, p.tags[11].line);
         QCOMPARE(p.tag(1).line, p.tags[0].line);
+    }
+
+    void tagColoursOfFilesAreThoseOfLightWindows()
+    {
+        const exchange::TagColours colours; // read from resources/codebooks/palette.txt
+        const Palette light = Palette::lightScheme();
+        for (int number = 1; number <= 12; ++number)
+            QCOMPARE(QColor(QString::fromStdString(colours.hexOf(number))), light.tag(number).line);
+        QCOMPARE(colours.hexOf(13), "");
     }
 
     void dotsAreStable()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annotate/codebook.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStringList>
 #include <QUuid>
 
 #include <algorithm>
@@ -217,14 +220,33 @@ Result<Codebook> parseCodebook(std::string_view text, std::string_view fileName)
     return book;
 }
 
+std::vector<std::string> presetNames()
+{
+    const QStringList files
+        = QDir(QStringLiteral(":/codebooks"))
+              .entryList({QStringLiteral("*.codebook")}, QDir::Files, QDir::Name);
+    std::vector<std::string> names;
+    for (const QString &file : files)
+        names.push_back(QFileInfo(file).completeBaseName().toStdString());
+    return names;
+}
+
+Result<Codebook> preset(std::string_view name)
+{
+    if (!std::ranges::contains(presetNames(), name))
+        return fail(Error::Code::Unreadable, std::string(name),
+                    "there is no preset codebook of this name");
+    const QString path = QStringLiteral(":/codebooks/%1.codebook").arg(QString::fromUtf8(name));
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "codebook", "a preset codebook is not in the program");
+    Q_UNUSED(opened)
+    return parseCodebook(file.readAll().toStdString(), path.toStdString());
+}
+
 Codebook builtinCodebook()
 {
-    QFile file(QStringLiteral(":/codebooks/claims-and-rhetoric.codebook"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "codebook", "the built-in codebook is not in the program");
-    Q_UNUSED(opened)
-    const Result<Codebook> book
-        = parseCodebook(file.readAll().toStdString(), "claims-and-rhetoric.codebook");
+    const Result<Codebook> book = preset("claims-and-rhetoric");
     Q_ASSERT_X(book.has_value(), "codebook", "the built-in codebook does not parse");
     return book.value_or(Codebook{});
 }

@@ -48,6 +48,13 @@ struct Codebook
 /// Malformed with the line.
 Result<Codebook> parseCodebook(std::string_view text, std::string_view fileName);
 
+/// The codebooks that ship, by the names of their files without the ending: "stance" ... In order
+/// of the alphabet.
+std::vector<std::string> presetNames();
+
+/// One of them. Error: Unreadable where there is none of this name.
+Result<Codebook> preset(std::string_view name);
+
 /// "Claims and rhetoric", the one a new project starts with.
 Codebook builtinCodebook();
 

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace rejoinder;
@@ -43,7 +44,12 @@ private Q_SLOTS:
     void builtinHasTheClaimsAndTheFourteenTechniques();
     void builtinFollowsTheDesign_data();
     void builtinFollowsTheDesign();
-    void builtinCodesAreComplete();
+    void presetsAreThere();
+    void presetCodesAreComplete_data();
+    void presetCodesAreComplete();
+    void presetsHoldWhatTheyPromise_data();
+    void presetsHoldWhatTheyPromise();
+    void techniquesThatAreNoMergedOnesAreCalledAlike();
     void pathsEndInACycle();
 };
 
@@ -195,11 +201,34 @@ void TestCodebook::builtinFollowsTheDesign()
     QTEST(code->shortcut, "shortcut");
 }
 
-void TestCodebook::builtinCodesAreComplete()
+void TestCodebook::presetsAreThere()
 {
-    const Codebook book = builtinCodebook();
+    const std::vector<std::string> names{"argument-relations", "claims-and-rhetoric",
+                                         "propaganda-techniques-14", "propaganda-techniques-18",
+                                         "stance"};
+    QCOMPARE(presetNames(), names);
+    QVERIFY(preset("claims-and-rhetoric").value() == builtinCodebook());
+    for (const char *name : {"", "Stance", "stance.codebook", "../sql/find_code"}) {
+        const Result<Codebook> book = preset(name);
+        QVERIFY(!book);
+        QCOMPARE(book.error().code, Error::Code::Unreadable);
+    }
+}
+
+void TestCodebook::presetCodesAreComplete_data()
+{
+    QTest::addColumn<std::string>("name");
+    for (const std::string &name : presetNames())
+        QTest::newRow(name.c_str()) << name;
+}
+
+void TestCodebook::presetCodesAreComplete()
+{
+    QFETCH(const std::string, name);
+    const Result<Codebook> book = preset(name);
+    QVERIFY2(book, book ? "" : describe(book.error()).c_str());
     std::set<CodeId> ids;
-    for (const Code &code : book.codes) {
+    for (const Code &code : book->codes) {
         QVERIFY2(ids.insert(code.id).second, code.name.c_str());
         QVERIFY2(!code.definition.empty() && !code.kinds.empty(), code.name.c_str());
         if (code.isGroup)
@@ -208,6 +237,46 @@ void TestCodebook::builtinCodesAreComplete()
                  code.name.c_str());
         QVERIFY2(code.palette >= 1 && !code.abbreviation.empty(), code.name.c_str());
     }
+}
+
+void TestCodebook::presetsHoldWhatTheyPromise_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<std::string>("kinds");
+    const auto row = [](const char *name, int count, std::string kinds) {
+        QTest::newRow(name) << std::string(name) << count << std::move(kinds);
+    };
+    row("propaganda-techniques-14", 14, "span comment");
+    row("propaganda-techniques-18", 18, "span comment");
+    row("stance", 4, "span comment edge");
+    row("argument-relations", 7, "edge");
+}
+
+void TestCodebook::presetsHoldWhatTheyPromise()
+{
+    QFETCH(const std::string, name);
+    QFETCH(const std::string, kinds);
+    const Codebook book = preset(name).value();
+    QTEST(int(book.codes.size()), "count");
+    for (const Code &code : book.codes) {
+        QVERIFY2(!code.isGroup && !code.parent.isValid(), code.name.c_str()); // flat
+        QCOMPARE(code.kinds, kinds);
+    }
+}
+
+void TestCodebook::techniquesThatAreNoMergedOnesAreCalledAlike()
+{
+    const Codebook fourteen = preset("propaganda-techniques-14").value();
+    const Codebook eighteen = preset("propaganda-techniques-18").value();
+    std::string others;
+    for (const Code &code : eighteen.codes) {
+        if (!std::ranges::contains(fourteen.codes, code.name, &Code::name))
+            others += code.name + "; ";
+    }
+    QCOMPARE(others,
+             "Bandwagon; Reductio ad Hitlerum; Whataboutism; Straw man; Red herring; "
+             "Obfuscation, intentional vagueness, confusion; ");
 }
 
 void TestCodebook::pathsEndInACycle()

@@ -36,6 +36,7 @@ int runTree(const Command &command, const QStringList &arguments);
 int runImport(const Command &command, const QStringList &arguments);
 int runExport(const Command &command, const QStringList &arguments);
 int runReport(const Command &command, const QStringList &arguments);
+int runCodebook(const Command &command, const QStringList &arguments);
 int runInfo(const Command &command, const QStringList &arguments);
 int runEval(const Command &command, const QStringList &arguments);
 int runPassages(const Command &command, const QStringList &arguments);

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include "core/annotate/merge.h"
+#include "core/exchange/csvfiles.h"
+#include "core/exchange/qdc.h"
+#include "core/source/source.h"
+
+namespace rejoinder::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using annotate::Codebook;
+
+bool endsIn(const QString &file, QLatin1StringView ending)
+{
+    return QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0;
+}
+
+bool isPreset(const QString &name)
+{
+    return std::ranges::contains(annotate::presetNames(), name.toStdString());
+}
+
+/// "argument-relations, stance"
+std::string presetList()
+{
+    std::string list;
+    for (const std::string &name : annotate::presetNames())
+        list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
+
+/// A .qdc file, a .codebook file or a preset.
+Result<Codebook> codebookFrom(const QString &name)
+{
+    const std::string file = name.toStdString();
+    if (endsIn(name, "qdc"_L1)) {
+        const Result<std::string> bytes = source::readFile(file);
+        return bytes ? exchange::readQdc(*bytes, file) : std::unexpected(bytes.error());
+    }
+    if (endsIn(name, "codebook"_L1)) {
+        const Result<source::Source> text = source::load(file);
+        return text ? annotate::parseCodebook(text->text, file) : std::unexpected(text.error());
+    }
+    return annotate::preset(file);
+}
+
+Result<void> exportTo(const QString &file, const QString &project)
+{
+    const auto store = store::Store::open(project.toStdString(), {});
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<Codebook> codebook = (*store)->codebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    const QFileInfo target(file);
+    return exchange::writeFiles({{target.fileName().toStdString(), exchange::writeQdc(*codebook)}},
+                                target.path().toStdString());
+}
+
+/// What an import has come to.
+struct Imported
+{
+    std::string name; // of the codebook that was read
+    std::vector<std::string> added; // paths
+    std::size_t wasThere = 0;
+};
+
+Result<Imported> importFrom(const QString &file, const QString &project)
+{
+    const Result<Codebook> read = codebookFrom(file);
+    if (!read)
+        return std::unexpected(read.error());
+    const auto store = store::Store::open(project.toStdString(), {});
+    if (!store)
+        return std::unexpected(store.error());
+    Result<Codebook> codebook = (*store)->codebook();
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    Imported imported{read->name, {}, read->codes.size()};
+    store::Action action{"Import codebook " + read->name, {}};
+    for (annotate::Code &code : annotate::additionsTo(*codebook, *read)) {
+        const CodeId id = code.id;
+        action.changes.emplace_back(store::PutCode{code});
+        codebook->codes.push_back(std::move(code));
+        imported.added.push_back(codebook->pathOf(id));
+    }
+    imported.wasThere -= imported.added.size();
+    if (const auto done = (*store)->act(action); !done)
+        return std::unexpected(done.error());
+    return imported;
+}
+
+void tell(const Imported &imported, const QString &project)
+{
+    for (const std::string &path : imported.added)
+        print("added: " + path + "\n");
+    print(project.toStdString() + ": " + std::to_string(imported.added.size())
+          + " codes added from " + imported.name + ", " + std::to_string(imported.wasThere)
+          + " already there\n");
+}
+
+int fails(const Error &error)
+{
+    complain(error);
+    return FileFailed;
+}
+
+} // namespace
+
+int runCodebook(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"export"_s, QString(), u"file"_s}, {u"import"_s, QString(), u"file"_s}});
+    if (const auto code = parse(parser, command, arguments, {1, 1, "name one project"}))
+        return *code;
+    const QString project = parser.positionalArguments().constFirst();
+    const QString target = parser.value(u"export"_s);
+    const QString origin = parser.value(u"import"_s);
+    if (target.isEmpty() == origin.isEmpty())
+        return refuse(command, "say either --export or --import, with a file.");
+    if (!target.isEmpty()) {
+        if (!endsIn(target, "qdc"_L1))
+            return refuse(command, "a codebook is written as a .qdc file.");
+        const Result<void> done = exportTo(target, project);
+        if (!done)
+            return fails(done.error());
+        print(target.toStdString() + "\n");
+        return Done;
+    }
+    if (!endsIn(origin, "qdc"_L1) && !endsIn(origin, "codebook"_L1) && !isPreset(origin))
+        return refuse(
+            command, "a codebook is a .qdc file, a .codebook file or one of " + presetList() + ".");
+    const Result<Imported> imported = importFrom(origin, project);
+    if (!imported)
+        return fails(imported.error());
+    tell(*imported, project);
+    return Done;
+}
+
+} // namespace rejoinder::cli

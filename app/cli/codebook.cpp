@@ -6,10 +6,9 @@
 
 #include <algorithm>
 
-#include "core/annotate/merge.h"
+#include "core/exchange/codebookfile.h"
 #include "core/exchange/csvfiles.h"
 #include "core/exchange/qdc.h"
-#include "core/source/source.h"
 
 namespace rejoinder::cli {
 
@@ -17,11 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using annotate::Codebook;
-
-bool endsIn(const QString &file, QLatin1StringView ending)
-{
-    return QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0;
-}
 
 bool isPreset(const QString &name)
 {
@@ -35,21 +29,6 @@ std::string presetList()
     for (const std::string &name : annotate::presetNames())
         list += (list.empty() ? "" : ", ") + name;
     return list;
-}
-
-/// A .qdc file, a .codebook file or a preset.
-Result<Codebook> codebookFrom(const QString &name)
-{
-    const std::string file = name.toStdString();
-    if (endsIn(name, "qdc"_L1)) {
-        const Result<std::string> bytes = source::readFile(file);
-        return bytes ? exchange::readQdc(*bytes, file) : std::unexpected(bytes.error());
-    }
-    if (endsIn(name, "codebook"_L1)) {
-        const Result<source::Source> text = source::load(file);
-        return text ? annotate::parseCodebook(text->text, file) : std::unexpected(text.error());
-    }
-    return annotate::preset(file);
 }
 
 Result<void> exportTo(const QString &file, const QString &project)
@@ -75,7 +54,7 @@ struct Imported
 
 Result<Imported> importFrom(const QString &file, const QString &project)
 {
-    const Result<Codebook> read = codebookFrom(file);
+    const Result<Codebook> read = exchange::readCodebookFile(file.toStdString());
     if (!read)
         return std::unexpected(read.error());
     const auto store = store::Store::open(project.toStdString(), {});
@@ -85,12 +64,11 @@ Result<Imported> importFrom(const QString &file, const QString &project)
     if (!codebook)
         return std::unexpected(codebook.error());
     Imported imported{read->name, {}, read->codes.size()};
-    store::Action action{"Import codebook " + read->name, {}};
-    for (annotate::Code &code : annotate::additionsTo(*codebook, *read)) {
-        const CodeId id = code.id;
-        action.changes.emplace_back(store::PutCode{code});
-        codebook->codes.push_back(std::move(code));
-        imported.added.push_back(codebook->pathOf(id));
+    const store::Action action = exchange::importAction(*codebook, *read);
+    for (const store::Change &change : action.changes) {
+        const annotate::Code &code = std::get<store::PutCode>(change).code;
+        codebook->codes.push_back(code);
+        imported.added.push_back(codebook->pathOf(code.id));
     }
     imported.wasThere -= imported.added.size();
     if (const auto done = (*store)->act(action); !done)
@@ -127,7 +105,7 @@ int runCodebook(const Command &command, const QStringList &arguments)
     if (target.isEmpty() == origin.isEmpty())
         return refuse(command, "say either --export or --import, with a file.");
     if (!target.isEmpty()) {
-        if (!endsIn(target, "qdc"_L1))
+        if (!exchange::isQdc(target.toStdString()))
             return refuse(command, "a codebook is written as a .qdc file.");
         const Result<void> done = exportTo(target, project);
         if (!done)
@@ -135,7 +113,8 @@ int runCodebook(const Command &command, const QStringList &arguments)
         print(target.toStdString() + "\n");
         return Done;
     }
-    if (!endsIn(origin, "qdc"_L1) && !endsIn(origin, "codebook"_L1) && !isPreset(origin))
+    if (!exchange::isQdc(origin.toStdString()) && !exchange::isCodebookText(origin.toStdString())
+        && !isPreset(origin))
         return refuse(
             command, "a codebook is a .qdc file, a .codebook file or one of " + presetList() + ".");
     const Result<Imported> imported = importFrom(origin, project);

@@ -31,7 +31,7 @@ CodebookDialog::CodebookDialog(models::Project &project, const look::Look &look,
     , m_newGroup(new QPushButton(tr("New &group"), this))
     , m_merge(new QPushButton(tr("&Merge into"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
-    , m_import(new QPushButton(tr("Im&port…"), this))
+    , m_import(new QPushButton(tr("Im&port"), this))
     , m_export(new QPushButton(tr("Exp&ort…"), this))
     , m_remark(new QLabel(this))
 {
@@ -133,7 +133,14 @@ QWidget *CodebookDialog::makeButtons()
     connect(m_newTag, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_newGroup, &QPushButton::clicked, this, [this] { add(true); });
     connect(m_delete, &QPushButton::clicked, this, &CodebookDialog::remove);
-    connect(m_import, &QPushButton::clicked, this, &CodebookDialog::importWanted);
+    auto *sources = new QMenu(m_import);
+    sources->addAction(tr("From a &file…"), this, &CodebookDialog::importWanted);
+    sources->addSeparator();
+    for (const std::string &preset : annotate::presetNames()) {
+        const QString name = QString::fromStdString(preset);
+        sources->addAction(name, this, [this, name] { Q_EMIT presetWanted(name); });
+    }
+    m_import->setMenu(sources);
     connect(m_export, &QPushButton::clicked, this, &CodebookDialog::exportWanted);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return all;

@@ -35,7 +35,8 @@ public:
     QString remark() const; ///< why the last change was refused; empty where it was not
 
 Q_SIGNALS:
-    void importWanted();
+    void importWanted(); ///< of a file
+    void presetWanted(const QString &name); ///< one that ships
     void exportWanted();
 
 protected:

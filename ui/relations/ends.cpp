@@ -85,7 +85,8 @@ std::vector<annotate::Code> typesOf(const annotate::Codebook &codebook)
 {
     std::vector<annotate::Code> types;
     for (const annotate::Code &code : codebook.codes) {
-        if (!code.isGroup && code.kinds == annotate::relationKind)
+        const QStringList kinds = QString::fromStdString(code.kinds).split(u' ');
+        if (!code.isGroup && kinds.contains(QLatin1StringView(annotate::relationKind)))
             types.push_back(code);
     }
     return types;

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/codebookcontroller.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "core/exchange/codebookfile.h"
+#include "core/exchange/csvfiles.h"
+#include "core/exchange/qdc.h"
 #include "ui/codebook/codebookdialog.h"
+#include "ui/settings/settings.h"
 #include "ui/window/workspace.h"
 
 namespace rejoinder::window {
@@ -37,10 +44,68 @@ void CodebookController::open()
     if (!m_dialog) {
         m_dialog = new codebook::CodebookDialog(*m_workspace.project(), m_look, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &codebook::CodebookDialog::importWanted, this,
+                &CodebookController::chooseImport);
+        connect(m_dialog, &codebook::CodebookDialog::exportWanted, this,
+                &CodebookController::chooseExport);
+        connect(m_dialog, &codebook::CodebookDialog::presetWanted, this,
+                &CodebookController::importFrom);
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void CodebookController::chooseImport()
+{
+    QSettings &settings = m_workspace.surroundings().settings;
+    const QString file = QFileDialog::getOpenFileName(
+        m_dialog, tr("Import codebook"), settings::lastFolder.read(settings),
+        tr("Codebooks (*.qdc *.codebook)"));
+    if (!file.isEmpty())
+        importFrom(file);
+}
+
+void CodebookController::importFrom(const QString &fileOrPreset)
+{
+    models::Project &project = *m_workspace.project();
+    const Result<annotate::Codebook> read
+        = exchange::readCodebookFile(fileOrPreset.toStdString());
+    if (!read) {
+        Q_EMIT failed(QString::fromStdString(describe(read.error())));
+        return;
+    }
+    const store::Action action = exchange::importAction(project.codebook(), *read);
+    const auto count = int(action.changes.size());
+    if (count == 0)
+        Q_EMIT said(tr("All tags of %1 are there").arg(QString::fromStdString(read->name)));
+    else if (project.act(action))
+        Q_EMIT said(tr("Imported %n tags of %1", nullptr, count)
+                        .arg(QString::fromStdString(read->name)));
+}
+
+void CodebookController::chooseExport()
+{
+    QSettings &settings = m_workspace.surroundings().settings;
+    QString file = QFileDialog::getSaveFileName(m_dialog, tr("Export codebook"),
+                                                settings::lastFolder.read(settings),
+                                                tr("REFI-QDA codebook (*.qdc)"));
+    if (file.isEmpty())
+        return;
+    if (!exchange::isQdc(file.toStdString()))
+        file += QStringLiteral(".qdc");
+    if (const Result<void> written = exportTo(file); !written)
+        Q_EMIT failed(QString::fromStdString(describe(written.error())));
+    else
+        Q_EMIT said(tr("Codebook written to %1").arg(file));
+}
+
+Result<void> CodebookController::exportTo(const QString &file) const
+{
+    const QFileInfo target(file);
+    return exchange::writeFiles({{target.fileName().toStdString(),
+                                  exchange::writeQdc(m_workspace.project()->codebook())}},
+                                target.path().toStdString());
 }
 
 } // namespace rejoinder::window

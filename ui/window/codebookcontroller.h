@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "core/base/result.h"
 #include "ui/actions/actions.h"
 #include "ui/look/look.h"
 
@@ -29,9 +30,19 @@ public:
     void setLook(const look::Look &look) { m_look = look; }
     void open();
     codebook::CodebookDialog *dialog() const; ///< null while it is closed
+    /// What is new in a `.qdc` or `.codebook` file, or in a codebook that ships, comes in as one
+    /// action.
+    void importFrom(const QString &fileOrPreset);
+    Result<void> exportTo(const QString &file) const;
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     void enable();
+    void chooseImport();
+    void chooseExport();
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -7,6 +7,7 @@
 #include "ui/tags/tagcontroller.h"
 #include "ui/tray/traypane.h"
 #include "ui/window/answercontroller.h"
+#include "ui/window/codebookcontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/editcontroller.h"
@@ -99,6 +100,7 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
     QObject::connect(&voices.panes.tray(), &tray::TrayPane::said, &status, &StatusPane::say);
     QObject::connect(&voices.features.retrieval(), &RetrievalController::said, &status,
                      &StatusPane::say);
+    QObject::connect(&voices.features.codebook(), &CodebookController::said, &status, &StatusPane::say);
     QObject::connect(&voices.features.relations(), &RelationController::said, &status,
                      &StatusPane::say);
     followMoves(voices.workspace, voices.docks, messages);
@@ -107,6 +109,7 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
         status.sayFailed(sentence);
     };
     QObject::connect(&voices.workspace, &Workspace::failed, &status, fail);
+    QObject::connect(&voices.features.codebook(), &CodebookController::failed, &status, fail);
     QObject::connect(&voices.features.retrieval(), &RetrievalController::failed, &status, fail);
     QObject::connect(&voices.reruns, &RerunController::failed, &status, fail);
     QObject::connect(&voices.reruns, &RerunController::working, &status, &StatusPane::showWork);

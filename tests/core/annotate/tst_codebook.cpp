@@ -250,7 +250,7 @@ void TestCodebook::presetsHoldWhatTheyPromise_data()
     row("propaganda-techniques-14", 14, "span comment");
     row("propaganda-techniques-18", 18, "span comment");
     row("stance", 4, "span comment edge");
-    row("argument-relations", 7, "edge");
+    row("argument-relations", 7, "edge relation");
 }
 
 void TestCodebook::presetsHoldWhatTheyPromise()

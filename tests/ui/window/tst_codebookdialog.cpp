@@ -216,6 +216,28 @@ private Q_SLOTS:
         QVERIFY(dialog.remark().contains(u"one coding uses"_s));
     }
 
+    void codebooksComeInAndGoOut()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        open(scene, "Fact");
+        CodebookController &controller = scene.window->features().codebook();
+        const std::size_t before = scene.project().codebook().codes.size();
+        controller.importFrom(u"stance"_s);
+        const std::size_t after = scene.project().codebook().codes.size();
+        QVERIFY(after > before);
+        controller.importFrom(u"stance"_s); // all of it is there
+        QCOMPARE(scene.project().codebook().codes.size(), after);
+        const QString file = scene.folder.filePath(u"mine.qdc"_s);
+        QVERIFY(controller.exportTo(file).has_value());
+        QVERIFY(scene.project().undo());
+        QCOMPARE(scene.project().codebook().codes.size(), before);
+        controller.importFrom(file);
+        QCOMPARE(scene.project().codebook().codes.size(), after);
+        controller.importFrom(scene.folder.filePath(u"none.qdc"_s)); // says so
+        QCOMPARE(scene.project().codebook().codes.size(), after);
+    }
+
     void itGoesWithItsProject()
     {
         Scene scene;

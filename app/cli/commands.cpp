@@ -60,6 +60,7 @@ std::span<const Command> commands()
             "  --by WHAT      grouped by document, person or code (default: document)\n"
             "  --json         the files written, as one JSON document\n",
             runReport},
+        Command{
             "codebook", "write the codebook of a project, or add codes to it",
             "rejoinder-cli codebook PROJECT --export FILE.qdc\n"
             "rejoinder-cli codebook PROJECT --import FILE\n\n"

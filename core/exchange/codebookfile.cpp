@@ -14,9 +14,7 @@ namespace {
 
 bool endsIn(const std::string &fileName, QLatin1StringView ending)
 {
-    return QFileInfo(QString::fromStdString(fileName))
-               .suffix()
-               .compare(ending, Qt::CaseInsensitive)
+    return QFileInfo(QString::fromStdString(fileName)).suffix().compare(ending, Qt::CaseInsensitive)
         == 0;
 }
 

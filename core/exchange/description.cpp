@@ -6,7 +6,7 @@
 #include <array>
 #include <set>
 
-#include "core/annotate/target.h"
+#include "core/annotate/coding.h"
 
 namespace rejoinder::exchange {
 
@@ -34,7 +34,8 @@ bool areKinds(std::string_view text)
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());
         const std::string_view word = text.substr(0, end);
-        if (annotate::wordFor(annotate::targetKindFrom(word)) != word)
+        if (word != annotate::relationKind
+            && annotate::wordFor(annotate::targetKindFrom(word)) != word)
             return false;
         text.remove_prefix(std::min(end + 1, text.size()));
     }

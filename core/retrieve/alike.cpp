@@ -3,6 +3,8 @@
 #include "core/retrieve/alike.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 #include "core/base/words.h"
 
@@ -72,7 +74,11 @@ std::vector<Alike> placesLike(std::string_view text, Span piece, std::string_vie
         return {};
     const std::vector<Word> all = wordsOf(text, piece);
     std::vector<Match> matches = matchesIn(all, pattern);
-    std::ranges::stable_sort(matches, {}, &Match::errors);
+    // Of two that are as good, the one that is as long as what is looked for.
+    std::ranges::stable_sort(matches, {}, [&pattern](const Match &match) {
+        const auto more = std::ptrdiff_t(match.end - match.begin) - std::ptrdiff_t(pattern.size());
+        return std::pair(match.errors, std::abs(more));
+    });
     std::vector<Match> chosen;
     for (const Match &match : matches) {
         const bool isFree = std::ranges::none_of(chosen, [&match](const Match &better) {
@@ -84,8 +90,8 @@ std::vector<Alike> placesLike(std::string_view text, Span piece, std::string_vie
     std::ranges::sort(chosen, {}, &Match::begin);
     std::vector<Alike> places;
     for (const Match &match : chosen)
-        places.push_back({{all[match.begin].where.start, all[match.end - 1].where.end},
-                          match.errors});
+        places.push_back(
+            {{all[match.begin].where.start, all[match.end - 1].where.end}, match.errors});
     return places;
 }
 

@@ -208,6 +208,19 @@ Result<void> apply(Database &database, const std::string &changeset)
     return {};
 }
 
+bool isOnTable(const std::string &changeset, std::string_view table)
+{
+    bool isOn = false;
+    const bool isRead = forEachRow(changeset, [&](sqlite3_changeset_iter *row) {
+        const char *name = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(row, &name, &columns, &operation, nullptr);
+        isOn = isOn || table == name;
+    });
+    return isRead && isOn;
+}
+
 Result<Touched> touchedBy(Database &database, const std::string &changeset)
 {
     Seen seen;

@@ -37,6 +37,9 @@ Result<std::string> inverseOf(const std::string &changeset);
 /// reference would dangle.
 Result<void> apply(Database &database, const std::string &changeset);
 
+/// Whether it holds a change of a row of this table.
+bool isOnTable(const std::string &changeset, std::string_view table);
+
 /// The rows of a changeset. REQUIRES: its changes have been made.
 Result<Touched> touchedBy(Database &database, const std::string &changeset);
 

@@ -10,6 +10,7 @@
 #include "core/store/runs.h"
 #include "core/store/search.h"
 #include "core/store/statement.h"
+#include "core/store/versions.h"
 
 namespace rejoinder::store {
 
@@ -156,6 +157,21 @@ Result<std::vector<Hit>> Store::find(const std::string &typed, int limit)
 Result<annotate::Codebook> Store::codebook() const
 {
     return listCodes(d->database());
+}
+
+Result<int> Store::newCodebookVersion(const std::string &memo)
+{
+    return saveCodebookVersion(d->database(), memo, d->hand());
+}
+
+Result<std::vector<CodebookVersion>> Store::codebookVersions() const
+{
+    return listCodebookVersions(d->database());
+}
+
+Result<std::vector<CodebookChange>> Store::codebookChanges() const
+{
+    return listCodebookChanges(d->database());
 }
 
 Result<std::vector<annotate::Coding>> Store::codings(const DocumentId &document) const

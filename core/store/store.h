@@ -135,6 +135,23 @@ struct AuditEntry
     Moment when = 0;
 };
 
+/// A version of the codebook.
+struct CodebookVersion
+{
+    int number = 0;
+    std::string memo; // what is new in it; Markdown
+    AnnotatorId annotator;
+    Moment created = 0;
+};
+
+/// An action that changed codes and is in force.
+struct CodebookChange
+{
+    std::string text;
+    AnnotatorId annotator;
+    Moment when = 0;
+};
+
 /// The project file. One instance per file and thread; every call that writes is one transaction.
 /// Errors: Storage, and those named at each call.
 class Store
@@ -194,6 +211,11 @@ public:
 
     // Decisions and annotations.
     Result<annotate::Codebook> codebook() const;
+    /// The codebook as it is now is a version of its own, the next number, which is given back. No
+    /// part of the history: it marks a place in it.
+    Result<int> newCodebookVersion(const std::string &memo);
+    Result<std::vector<CodebookVersion>> codebookVersions() const; // oldest first
+    Result<std::vector<CodebookChange>> codebookChanges() const; // oldest first
     Result<std::vector<annotate::Coding>>
     codings(const DocumentId &document) const; // by span start
     Result<std::vector<annotate::Coding>> allCodings() const;

@@ -201,9 +201,8 @@ int ArticleView::Private::farEndAt(QPoint where) const
     const std::vector<Range> shown = text.ranges(span);
     if (shown.empty())
         return -1;
-    const auto positionOf = [this](int piece, int at) {
-        return text.pieces()[std::size_t(piece)].position + at;
-    };
+    const auto positionOf
+        = [this](int piece, int at) { return text.pieces()[std::size_t(piece)].position + at; };
     const int from = positionOf(shown.front().piece, shown.front().from);
     const int to = positionOf(shown.back().piece, shown.back().to);
     QTextCursor cursor(q->document());
@@ -264,7 +263,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (event->buttons() == Qt::NoButton)
         viewport()->setCursor(d->farEndAt(event->position().toPoint()) >= 0 ? Qt::SizeHorCursor
-                                                                             : Qt::IBeamCursor);
+                                                                            : Qt::IBeamCursor);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
@@ -279,8 +278,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     QTextBrowser::mouseReleaseEvent(event);
     if (const CodingId stretched = std::exchange(d->stretched, {}); stretched.isValid()) {
         QTextCursor cursor = textCursor();
-        const Span words
-            = d->text.bytes(cursor.selectionStart(), cursor.selectionEnd());
+        const Span words = d->text.bytes(cursor.selectionStart(), cursor.selectionEnd());
         const bool hasMoved = (where - d->pressed).manhattanLength() >= 4;
         cursor.clearSelection();
         setTextCursor(cursor);

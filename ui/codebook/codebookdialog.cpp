@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -16,6 +17,7 @@
 #include "core/annotate/edit.h"
 #include "ui/codebook/codeform.h"
 #include "ui/codebook/swatchdelegate.h"
+#include "ui/codebook/versionsdialog.h"
 #include "ui/models/codebookedits.h"
 
 using namespace Qt::StringLiterals;
@@ -25,12 +27,14 @@ namespace rejoinder::codebook {
 CodebookDialog::CodebookDialog(models::Project &project, const look::Look &look, QWidget *parent)
     : QDialog(parent)
     , m_project(project)
+    , m_look(look)
     , m_tree(new QTreeView(this))
     , m_form(new CodeForm(this))
     , m_newTag(new QPushButton(tr("New &tag"), this))
     , m_newGroup(new QPushButton(tr("New &group"), this))
     , m_merge(new QPushButton(tr("&Merge into"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
+    , m_versions(new QPushButton(this))
     , m_import(new QPushButton(tr("Im&port"), this))
     , m_export(new QPushButton(tr("Exp&ort…"), this))
     , m_remark(new QLabel(this))
@@ -116,7 +120,11 @@ QWidget *CodebookDialog::makeButtons()
         row->addWidget(button);
     }
     row->addStretch();
-    for (QPushButton *button : {m_import, m_export}) {
+    auto *versions = new QMenu(m_versions);
+    versions->addAction(tr("&New version…"), this, &CodebookDialog::addVersion);
+    versions->addAction(tr("&History"), this, &CodebookDialog::showVersions);
+    m_versions->setMenu(versions);
+    for (QPushButton *button : {m_versions, m_import, m_export}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -156,6 +164,7 @@ void CodebookDialog::read()
             ++uses[code];
     }
     m_model.setCounts(std::move(uses));
+    m_versions->setText(tr("Version %1").arg(m_project.codebook().version));
     m_remark->clear();
     choose(chosen);
     showCurrent();
@@ -225,6 +234,23 @@ void CodebookDialog::mergeInto(CodeId into)
     m_form->commit();
     if (models::mergeCodes(m_project, current(), into))
         choose(into);
+}
+
+void CodebookDialog::addVersion()
+{
+    m_form->commit();
+    bool isMeant = false;
+    const QString memo = QInputDialog::getMultiLineText(this, tr("New version of the codebook"),
+                                                        tr("What is new in it?"), {}, &isMeant);
+    if (isMeant)
+        m_project.newCodebookVersion(memo.trimmed());
+}
+
+void CodebookDialog::showVersions()
+{
+    auto *dialog = new VersionsDialog(m_project, m_look, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QString CodebookDialog::remark() const

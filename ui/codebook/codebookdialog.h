@@ -51,10 +51,13 @@ private:
     void add(bool isGroup);
     void remove();
     void fillMerge();
+    void addVersion();
+    void showVersions();
     void shift(int step); ///< among its siblings
     void shiftDepth(int step); ///< 1: below the one above it; -1: beside its parent
 
     models::Project &m_project;
+    const look::Look m_look;
     models::CodebookModel m_model;
     QTreeView *m_tree;
     CodeForm *m_form;
@@ -62,6 +65,7 @@ private:
     QPushButton *m_newGroup;
     QPushButton *m_merge;
     QPushButton *m_delete;
+    QPushButton *m_versions;
     QPushButton *m_import;
     QPushButton *m_export;
     QLabel *m_remark;

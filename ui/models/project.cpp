@@ -80,6 +80,18 @@ CodingsPtr Project::codings(const DocumentId &id)
         = std::make_shared<Codings>(std::move(*codings), m_store->annotator().id, document(id));
 }
 
+bool Project::newCodebookVersion(const QString &memo)
+{
+    if (const auto made = m_store->newCodebookVersion(memo.toStdString()); !made) {
+        Q_EMIT failed(made.error());
+        return false;
+    }
+    if (auto codebook = m_store->codebook())
+        m_codebook = std::move(*codebook);
+    Q_EMIT codebookChanged();
+    return true;
+}
+
 std::vector<annotate::Note> Project::notes() const
 {
     return m_store->notes().value_or(std::vector<annotate::Note>{});

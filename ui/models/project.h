@@ -37,6 +37,8 @@ public:
     /// Loaded once, then shared. Null when it cannot be read.
     DocumentPtr document(const DocumentId &id);
     const annotate::Codebook &codebook() const { return m_codebook; }
+    /// The codebook as it is now is a version of its own, with this memo.
+    bool newCodebookVersion(const QString &memo);
     /// Read once, kept up to date, shared. Never null.
     CodingsPtr codings(const DocumentId &id);
     std::vector<annotate::Note> notes() const;

@@ -152,8 +152,7 @@ Qt::ItemFlags SegmentModel::flags(const QModelIndex &index) const
         return {};
     if (!segmentAt(index))
         return Qt::ItemNeverHasChildren;
-    const Qt::ItemFlags flags
-        = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return m_isCheckable ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

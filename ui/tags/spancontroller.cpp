@@ -29,8 +29,8 @@ const annotate::Coding *neighbourOf(const annotate::Coding &coding,
         if (!canJoin)
             continue;
         const std::size_t gap = span.start >= words.end ? span.start - words.end
-            : span.end <= words.start                    ? words.start - span.end
-                                                         : 0;
+            : span.end <= words.start                   ? words.start - span.end
+                                                        : 0;
         if (!best || gap < nearest) {
             best = &other;
             nearest = gap;
@@ -133,8 +133,8 @@ void SpanController::moveEdge(Edge edge, bool forward)
 
 void SpanController::moveTo(const CodingId &id, Span words)
 {
-    const auto coding = m_project ? m_project->store().coding(id)
-                                  : Result<std::optional<annotate::Coding>>();
+    const auto coding
+        = m_project ? m_project->store().coding(id) : Result<std::optional<annotate::Coding>>();
     if (!coding || !*coding || words.isEmpty())
         return;
     const annotate::Code *code = m_project->codebook().find((*coding)->code);
@@ -163,8 +163,7 @@ void SpanController::split()
     second.id = CodingId::make();
     second.created = second.modified = 0;
     const QString what = tr("Split %1").arg(tag->name);
-    if (m_project->act(
-            {what.toStdString(), {store::PutCoding{first}, store::PutCoding{second}}}))
+    if (m_project->act({what.toStdString(), {store::PutCoding{first}, store::PutCoding{second}}}))
         Q_EMIT said(tr("%1 is two tags now").arg(tag->name));
 }
 
@@ -182,13 +181,12 @@ void SpanController::merge()
         return;
     }
     const Span with = other->target.anchor.span;
-    annotate::Coding one = on(
-        tag->coding, {std::min(span.start, with.start), std::max(span.end, with.end)});
+    annotate::Coding one
+        = on(tag->coding, {std::min(span.start, with.start), std::max(span.end, with.end)});
     if (one.memo.empty())
         one.memo = other->memo;
     const QString what = tr("Merge two of %1").arg(tag->name);
-    if (m_project->act(
-            {what.toStdString(), {store::DropCoding{other->id}, store::PutCoding{one}}}))
+    if (m_project->act({what.toStdString(), {store::DropCoding{other->id}, store::PutCoding{one}}}))
         Q_EMIT said(tr("%1 is one tag now").arg(tag->name));
 }
 

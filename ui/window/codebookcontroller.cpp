@@ -59,9 +59,9 @@ void CodebookController::open()
 void CodebookController::chooseImport()
 {
     QSettings &settings = m_workspace.surroundings().settings;
-    const QString file = QFileDialog::getOpenFileName(
-        m_dialog, tr("Import codebook"), settings::lastFolder.read(settings),
-        tr("Codebooks (*.qdc *.codebook)"));
+    const QString file = QFileDialog::getOpenFileName(m_dialog, tr("Import codebook"),
+                                                      settings::lastFolder.read(settings),
+                                                      tr("Codebooks (*.qdc *.codebook)"));
     if (!file.isEmpty())
         importFrom(file);
 }
@@ -69,8 +69,7 @@ void CodebookController::chooseImport()
 void CodebookController::importFrom(const QString &fileOrPreset)
 {
     models::Project &project = *m_workspace.project();
-    const Result<annotate::Codebook> read
-        = exchange::readCodebookFile(fileOrPreset.toStdString());
+    const Result<annotate::Codebook> read = exchange::readCodebookFile(fileOrPreset.toStdString());
     if (!read) {
         Q_EMIT failed(QString::fromStdString(describe(read.error())));
         return;
@@ -80,8 +79,8 @@ void CodebookController::importFrom(const QString &fileOrPreset)
     if (count == 0)
         Q_EMIT said(tr("All tags of %1 are there").arg(QString::fromStdString(read->name)));
     else if (project.act(action))
-        Q_EMIT said(tr("Imported %n tags of %1", nullptr, count)
-                        .arg(QString::fromStdString(read->name)));
+        Q_EMIT said(
+            tr("Imported %n tags of %1", nullptr, count).arg(QString::fromStdString(read->name)));
 }
 
 void CodebookController::chooseExport()
@@ -103,9 +102,9 @@ void CodebookController::chooseExport()
 Result<void> CodebookController::exportTo(const QString &file) const
 {
     const QFileInfo target(file);
-    return exchange::writeFiles({{target.fileName().toStdString(),
-                                  exchange::writeQdc(m_workspace.project()->codebook())}},
-                                target.path().toStdString());
+    return exchange::writeFiles(
+        {{target.fileName().toStdString(), exchange::writeQdc(m_workspace.project()->codebook())}},
+        target.path().toStdString());
 }
 
 } // namespace rejoinder::window

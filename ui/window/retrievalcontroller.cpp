@@ -32,7 +32,7 @@ RetrievalController::RetrievalController(Panes &panes, Docks &docks, ReadingCont
             {"tags.passages", QT_TRANSLATE_NOOP("actions", "&Passages of this tag"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { showTag(); }},
             {"tags.alike", QT_TRANSLATE_NOOP("actions", "Tag &all like this…"),
-             Qt::ALT | Qt::Key_T, [this] { tagAlike(); }},
+             Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { tagAlike(); }},
             {"file.report",
              QT_TRANSLATE_NOOP("actions", "Export &report…"),
              {},
@@ -58,6 +58,11 @@ void RetrievalController::setProject(models::Project *project)
     m_project = project;
     for (QAction *action : m_actions)
         action->setEnabled(project);
+}
+
+retrieval::AlikeDialog *RetrievalController::alikeDialog() const
+{
+    return m_alike;
 }
 
 /// Of the one that is current in the Tags pane; of every tag where none is.

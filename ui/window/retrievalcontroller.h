@@ -34,7 +34,7 @@ public:
     Result<void> writeTo(const QString &folder) const;
     void setLook(const look::Look &look) { m_look = look; }
     /// Null while nothing is to be tagged like something else.
-    retrieval::AlikeDialog *alikeDialog() const { return m_alike; }
+    retrieval::AlikeDialog *alikeDialog() const;
 
 Q_SIGNALS:
     void said(const QString &sentence);

@@ -100,7 +100,8 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
     QObject::connect(&voices.panes.tray(), &tray::TrayPane::said, &status, &StatusPane::say);
     QObject::connect(&voices.features.retrieval(), &RetrievalController::said, &status,
                      &StatusPane::say);
-    QObject::connect(&voices.features.codebook(), &CodebookController::said, &status, &StatusPane::say);
+    QObject::connect(&voices.features.codebook(), &CodebookController::said, &status,
+                     &StatusPane::say);
     QObject::connect(&voices.features.relations(), &RelationController::said, &status,
                      &StatusPane::say);
     followMoves(voices.workspace, voices.docks, messages);

@@ -36,8 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("places");
-        QTest::newRow("case and punctuation")
-            << "A ferry! A FERRY? a... ferry" << "a ferry" << "A ferry/0 | A FERRY/0 | a... ferry/0";
+        QTest::newRow("case and punctuation") << "A ferry! A FERRY? a... ferry" << "a ferry"
+                                              << "A ferry/0 | A FERRY/0 | a... ferry/0";
         QTest::newRow("a line break") << "the\nquay is" << "the quay" << "the quay/0";
         QTest::newRow("not within a word") << "quays" << "quay" << "";
         QTest::newRow("few words stand as they are") << "the old quay" << "the new quay" << "";
@@ -75,14 +75,14 @@ private Q_SLOTS:
         QCOMPARE(segments.front().before, std::string("It is "));
         QCOMPARE(segments.front().comment, 1);
         quay.crane.code(quay.fact, annotate::TargetKind::Span, "SHUT");
-        QCOMPARE(retrieve::segmentsLike(quay.crane.material(), "shut", quay.fact,
-                                        quay.crane.codings)
-                     .size(),
-                 std::size_t(1));
-        QCOMPARE(retrieve::segmentsLike(quay.crane.material(), "shut", quay.sarcasm,
-                                        quay.crane.codings)
-                     .size(),
-                 std::size_t(2));
+        QCOMPARE(
+            retrieve::segmentsLike(quay.crane.material(), "shut", quay.fact, quay.crane.codings)
+                .size(),
+            std::size_t(1));
+        QCOMPARE(
+            retrieve::segmentsLike(quay.crane.material(), "shut", quay.sarcasm, quay.crane.codings)
+                .size(),
+            std::size_t(2));
     }
 };
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRelationIsCompletedAndSaved();
     void aRelationGoesWithItsCoding();
     void aRelationNeedsTwoEnds();
+    void versionsOfTheCodebookMarkItsHistory();
     void aDecisionIsCompletedAndSaved();
     void codesStandInTheirOrder();
     void droppingACodeTakesItsBranchAndItsNotes();
@@ -212,6 +213,30 @@ void TestAct::aRelationNeedsTwoEnds()
     QVERIFY(!act(PutRelation{loose}));
     QVERIFY(!act(DropRelation{loose.id}));
     QVERIFY(m_store->relations()->empty());
+}
+
+void TestAct::versionsOfTheCodebookMarkItsHistory()
+{
+    const int before = m_store->codebook()->version;
+    Code code = *m_store->codebook()->find(m_code);
+    code.name = "Renamed";
+    QVERIFY(m_store->act({"Rename", {PutCode{code}}}));
+    QVERIFY(act(PutCoding{coding()})); // none of the codebook's
+    QCOMPARE(m_store->newCodebookVersion("one new name").value(), before + 1);
+    QCOMPARE(m_store->codebook()->version, before + 1);
+    code.name = "Renamed again";
+    QVERIFY(m_store->act({"Rename again", {PutCode{code}}}));
+    const std::vector<CodebookVersion> versions = m_store->codebookVersions().value();
+    QCOMPARE(versions.size(), std::size_t(1));
+    QCOMPARE(versions.front().memo, std::string("one new name"));
+    std::vector<CodebookChange> changes = m_store->codebookChanges().value();
+    QCOMPARE(changes.size(), std::size_t(2));
+    QCOMPARE(changes.back().text, std::string("Rename again"));
+    QVERIFY(changes.front().when <= versions.front().created);
+    QVERIFY(m_store->undo());
+    changes = m_store->codebookChanges().value();
+    QCOMPARE(changes.size(), std::size_t(1)); // what was undone is not in force
+    QCOMPARE(m_store->codebook()->version, before + 1);
 }
 
 void TestAct::aDecisionIsCompletedAndSaved()

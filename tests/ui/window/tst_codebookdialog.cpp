@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -12,6 +13,7 @@
 #include "ui/codebook/codebookdialog.h"
 #include "ui/codebook/codeform.h"
 #include "ui/codebook/palettepicker.h"
+#include "ui/codebook/versionsdialog.h"
 #include "ui/window/codebookcontroller.h"
 #include "ui/window/features.h"
 
@@ -214,6 +216,24 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(u"codebook.delete"_s)->click();
         QVERIFY(named(scene, "Sarcasm"));
         QVERIFY(dialog.remark().contains(u"one coding uses"_s));
+    }
+
+    void itsHistoryIsTold()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        codebook::CodebookDialog &dialog = open(scene, "Fact");
+        const int version = scene.project().codebook().version;
+        dialog.form()->name()->setFocus();
+        dialog.form()->name()->selectAll();
+        QTest::keyClicks(dialog.form()->name(), u"Claim of fact"_s);
+        QTest::keyClick(dialog.form()->name(), Qt::Key_Return);
+        QVERIFY(scene.project().newCodebookVersion(u"clearer names"_s));
+        const codebook::VersionsDialog history(scene.project(), {});
+        QCOMPARE(history.list()->count(), 3);
+        QVERIFY(history.list()->item(0)->text().startsWith(u"Version %1"_s.arg(version + 1)));
+        QCOMPARE(history.list()->item(1)->text(), u"clearer names"_s);
+        QVERIFY(history.list()->item(2)->text().startsWith(u"Name of tag Claim of fact"_s));
     }
 
     void codebooksComeInAndGoOut()

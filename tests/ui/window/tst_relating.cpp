@@ -45,7 +45,8 @@ void chooseType(Scene &scene, int key)
     QTRY_VERIFY(menu->isVisible());
     QTest::keyClick(menu, Qt::Key(key));
     QTRY_VERIFY(!scene.window->features().relations().relater().menu());
-    QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+    scene.window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), scene.window.get());
     scene.thread().setFocus();
 }
 
@@ -155,12 +156,16 @@ private Q_SLOTS:
         relateTwoComments(scene);
         scene.window->docks().open(u"relations"_s);
         QTreeView *list = pane(scene).list();
+        list->setFocus();
+        QVERIFY(list->hasFocus());
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(scene.thread().currentComment(), 6);
+        list->setFocus();
         list->setCurrentIndex(list->model()->index(0, 2));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(scene.thread().currentComment(), 2);
+        list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(listed(scene), QString());
     }

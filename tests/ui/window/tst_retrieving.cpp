@@ -53,14 +53,17 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.openSample());
         QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
-        scene.select("gas works");
+        scene.select("Nobody");
         scene.press(Qt::Key_T);
         scene.type("fact");
         scene.press(Qt::Key_Return);
-        scene.press(Qt::Key_T, Qt::AltModifier);
+        scene.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         const RetrievalController &controller = scene.window->features().retrieval();
         retrieval::AlikeDialog *dialog = controller.alikeDialog();
         QVERIFY(dialog);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        dialog->list()->setFocus();
         const std::size_t places = dialog->chosen().size();
         QVERIFY(places >= 2);
         QTest::keyClick(dialog->list(), Qt::Key_N); // not the first
@@ -69,6 +72,9 @@ private Q_SLOTS:
         dialog->grab();
         const std::size_t before = scene.project().store().history()->size();
         dialog->accept();
+        scene.window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), scene.window.get());
+        scene.thread().setFocus();
         QCOMPARE(scene.project().codings(scene.document()->id)->own().size(), places);
         QCOMPARE(scene.project().store().history()->size(), before + 1);
         scene.press(Qt::Key_Z, Qt::ControlModifier);
@@ -82,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
         scene.window->reading().showComment(3);
         scene.thread().setFocus();
-        scene.press(Qt::Key_T, Qt::AltModifier);
+        scene.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!scene.window->features().retrieval().alikeDialog());
     }
 

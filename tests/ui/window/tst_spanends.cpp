@@ -89,8 +89,7 @@ private Q_SLOTS:
         tag("Page 40");
         const QRect words = rectInThread(*m_scene, "of the officers");
         QWidget *viewport = m_scene->thread().viewport();
-        drag(viewport, {words.left() + 1, words.center().y()},
-             {words.right(), words.center().y()});
+        drag(viewport, {words.left() + 1, words.center().y()}, {words.right(), words.center().y()});
         QCOMPARE(m_scene->codings(), u"Fact on 'Page 40'"_s);
         QVERIFY(!m_scene->window->reading().focus().selection.isEmpty());
     }
@@ -123,8 +122,8 @@ private:
     {
         m_scene->select(words);
         m_scene->press(Qt::Key_F, Qt::ShiftModifier);
-        QVERIFY(m_scene->codings().contains(
-            QString::fromUtf8(words.data(), qsizetype(words.size()))));
+        QVERIFY(
+            m_scene->codings().contains(QString::fromUtf8(words.data(), qsizetype(words.size()))));
     }
     Span wordsAfter(std::string_view before, std::size_t size)
     {

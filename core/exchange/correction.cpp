@@ -88,6 +88,15 @@ public:
         m_carried.action.changes.emplace_back(Put{std::move(row)});
     }
 
+    /// Ends that lie in one of these versions go where their words, or their codings, went.
+    void move(annotate::Relation relation, const std::vector<store::DocumentInfo> &versions)
+    {
+        const bool hasMovedFrom = moveEnd(relation.from, versions);
+        const bool hasMovedTo = moveEnd(relation.to, versions);
+        if (hasMovedFrom || hasMovedTo)
+            m_carried.action.changes.emplace_back(store::PutRelation{std::move(relation)});
+    }
+
     /// Spans of an earlier text. What is said of a place that is gone is said of nothing.
     void copy(store::StoredDecision decision, std::string_view earlier)
     {
@@ -103,6 +112,33 @@ public:
     }
 
 private:
+    bool moveEnd(annotate::Target &end, const std::vector<store::DocumentInfo> &versions) const
+    {
+        if (!std::ranges::contains(versions, end.anchor.document, &store::DocumentInfo::id))
+            return false;
+        if (end.kind == TargetKind::Coding) {
+            const Anchor *now = movedTo(CodingId{end.ref});
+            if (now)
+                end.anchor = *now;
+            return now;
+        }
+        const std::optional<annotate::Placed> placed = placeOf(end);
+        if (placed)
+            end.anchor = annotate::moved(end.anchor, m_document, m_text, *placed);
+        return placed.has_value();
+    }
+
+    /// Null for a coding that found no place.
+    const Anchor *movedTo(const CodingId &id) const
+    {
+        for (const store::Change &change : m_carried.action.changes) {
+            const auto *put = std::get_if<store::PutCoding>(&change);
+            if (put && put->coding.id == id)
+                return &put->coding.target.anchor;
+        }
+        return nullptr;
+    }
+
     std::optional<annotate::Placed> placeOf(const annotate::Target &target) const
     {
         if (target.kind == TargetKind::Document)
@@ -179,9 +215,11 @@ Result<Carried> carryOver(const store::Store &store, const DocumentId &document)
     const auto versions = versionsBefore(store, document);
     const auto source = store.source(document);
     const auto decided = store.decisions(document);
+    const auto relations = store.relations();
     for (const Error *error :
          {tray ? nullptr : &tray.error(), versions ? nullptr : &versions.error(),
-          source ? nullptr : &source.error(), decided ? nullptr : &decided.error()}) {
+          source ? nullptr : &source.error(), decided ? nullptr : &decided.error(),
+          relations ? nullptr : &relations.error()}) {
         if (error)
             return std::unexpected(*error);
     }
@@ -191,6 +229,8 @@ Result<Carried> carryOver(const store::Store &store, const DocumentId &document)
         carrier.move<store::PutCoding>(coding);
     for (const annotate::Note &note : tray->notes)
         carrier.move<store::PutNote>(note);
+    for (const annotate::Relation &relation : *relations)
+        carrier.move(relation, *versions);
     if (decided->empty() && !versions->empty()) { // else they were copied when it came
         if (const auto copied = carryFrom(store, versions->front(), carrier); !copied)
             return std::unexpected(copied.error());

@@ -89,6 +89,7 @@ std::vector<Alike> placesLike(std::string_view text, Span piece, std::string_vie
     }
     std::ranges::sort(chosen, {}, &Match::begin);
     std::vector<Alike> places;
+    places.reserve(chosen.size());
     for (const Match &match : chosen)
         places.push_back(
             {{all[match.begin].where.start, all[match.end - 1].where.end}, match.errors});
@@ -99,6 +100,7 @@ std::vector<Segment> segmentsLike(const Material &material, std::string_view wor
                                   const CodeId &code, std::span<const annotate::Coding> codings)
 {
     std::vector<Span> pieces = material.found.article;
+    pieces.reserve(pieces.size() + material.found.comments.size());
     for (const comments::Comment &comment : material.found.comments)
         pieces.push_back(comment.body);
     std::vector<Segment> segments;

@@ -66,6 +66,7 @@ std::vector<Group> byPerson(const std::vector<Segment> &segments)
         return std::pair(one.rank, one.rank == Named ? -count : 0);
     });
     std::vector<Group> groups;
+    groups.reserve(all.size());
     for (Ranked &one : all) {
         if (documents.size() < 2)
             one.group.detail.clear();
@@ -77,6 +78,7 @@ std::vector<Group> byPerson(const std::vector<Segment> &segments)
 std::vector<Group> byCode(const std::vector<Segment> &segments, const Codebook &codebook)
 {
     std::vector<std::size_t> positions;
+    positions.reserve(segments.size());
     for (const Segment &segment : segments)
         positions.push_back(positionOf(codebook, segment.code));
     std::vector<std::size_t> order(segments.size());

@@ -229,11 +229,13 @@ void CodebookDialog::fillMerge()
     }
 }
 
-void CodebookDialog::mergeInto(CodeId into)
+void CodebookDialog::mergeInto(const CodeId &other)
 {
     m_form->commit();
-    if (models::mergeCodes(m_project, current(), into))
-        choose(into);
+    const CodeId from = current();
+    m_shown = other; // is chosen when the codebook comes back
+    if (!models::mergeCodes(m_project, from, other))
+        m_shown = from;
 }
 
 void CodebookDialog::addVersion()

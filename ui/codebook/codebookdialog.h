@@ -31,7 +31,7 @@ public:
     CodeId current() const;
     void choose(const CodeId &code);
     /// What merging asks for; the menu of the button offers it.
-    void mergeInto(CodeId into);
+    void mergeInto(const CodeId &other);
     QString remark() const; ///< why the last change was refused; empty where it was not
 
 Q_SIGNALS:

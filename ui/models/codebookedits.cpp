@@ -59,6 +59,7 @@ bool moveCode(Project &project, const CodeId &code, const CodeId &parent, int po
         return false;
     const QString text = Words::tr("Move tag %1").arg(nameOf(*project.codebook().find(code)));
     std::vector<store::Change> changes;
+    changes.reserve(changed.size());
     for (const annotate::Code &one : changed)
         changes.emplace_back(store::PutCode{one});
     return act(project, text, std::move(changes));
@@ -115,6 +116,7 @@ bool mergeCodes(Project &project, const CodeId &from, const CodeId &into)
     annotate::Merge merge
         = annotate::merged(codebook, *codings, *relations, project.notes(), from, into);
     std::vector<store::Change> changes;
+    changes.reserve(merge.dropped.size() + merge.changed.size() + merge.codes.size() + 1);
     for (const CodingId &id : merge.dropped)
         changes.emplace_back(store::DropCoding{id});
     for (annotate::Coding &coding : merge.changed)

@@ -97,7 +97,7 @@ QString NotebookModel::whereOf(const annotate::Note &note) const
     const annotate::Target &target = note.target;
     const models::DocumentPtr document
         = target.anchor.document.isValid() ? m_project->document(target.anchor.document) : nullptr;
-    const QString title = document ? text(document->info.title) : QString();
+    QString title = document ? text(document->info.title) : QString();
     const int comment = document ? document->commentAt(target.anchor.span.start) : -1;
     const QString number = comment < 0 ? QString() : u"#%1, "_s.arg(comment + 1);
     switch (target.kind) {

@@ -76,7 +76,7 @@ void CodeChooser::fill()
     insertSeparator(2);
     for (const annotate::Code &one : m_codebook.codes)
         addItem(swatch(m_look.palette, one.palette),
-                QString(depthOf(m_codebook, one) * 3, QChar(QChar::Nbsp))
+                QString(qsizetype(depthOf(m_codebook, one)) * 3, QChar(QChar::Nbsp))
                     + QString::fromStdString(one.name),
                 QString::fromStdString(one.id.value));
     choose(chosen);

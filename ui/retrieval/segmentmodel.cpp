@@ -21,7 +21,7 @@ QString placeIn(const retrieve::Segment &segment)
 
 QString titleOf(const retrieve::Group &group, retrieve::By by)
 {
-    const QString title = QString::fromStdString(group.title);
+    QString title = QString::fromStdString(group.title);
     if (by == retrieve::By::Person && title == "Article"_L1)
         return SegmentModel::tr("Article");
     if (by == retrieve::By::Person && title == "Unnamed"_L1)

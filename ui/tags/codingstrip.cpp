@@ -26,7 +26,7 @@ constexpr qsizetype longestHeading = 40; // letters of the tagged words
 QString headingOf(const annotate::Coding &coding, const annotate::Codebook &codebook)
 {
     const annotate::Code *code = codebook.find(coding.code);
-    const QString name = code ? QString::fromStdString(code->name) : QString();
+    QString name = code ? QString::fromStdString(code->name) : QString();
     const QString words = QString::fromStdString(coding.target.anchor.quote).simplified();
     if (coding.target.kind != annotate::TargetKind::Span || words.isEmpty())
         return name;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -80,6 +81,7 @@ Breadcrumb::Breadcrumb(ThreadView *view, QWidget *parent) : QWidget(parent), m_v
 {
     setFixedHeight(namesHeight + wordsHeight);
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
     connect(view, &ThreadView::scrolled, this, &Breadcrumb::follow);
     connect(view, &ThreadView::rowsChanged, this, [this] {
         m_top = -2; // names may have changed
@@ -160,6 +162,8 @@ void Breadcrumb::paintNames(QPainter &painter) const
             look::paintIcon(painter, u"right"_s, p.text3,
                             QRectF(crumb.where.left() - 17, 10, 12, 12));
         isFirst = false;
+        if (hasFocus() && &crumb == m_crumbs.data() + m_chosen)
+            look::paintFocusFrame(painter, p, crumb.where.adjusted(-5, 4, 5, -4), true);
         const QFont font = nameFont(m_look, crumb);
         const qreal room = crumb.where.width() - 5
             - QFontMetricsF(m_look.secondary()).horizontalAdvance(crumb.number);
@@ -208,8 +212,56 @@ void Breadcrumb::mousePressEvent(QMouseEvent *event)
         if (crumb.where.contains(event->position()))
             goal = crumb.comment;
     }
-    m_view->setCurrentComment(goal);
+    go(goal);
+}
+
+void Breadcrumb::go(int comment)
+{
+    m_view->setCurrentComment(comment);
     m_view->setFocus();
+}
+
+/// Those that are left out are passed over.
+void Breadcrumb::choose(int step)
+{
+    const auto count = static_cast<int>(m_crumbs.size());
+    for (int next = m_chosen + step; next >= 0 && next < count; next += step) {
+        if (!m_crumbs[static_cast<std::size_t>(next)].where.isEmpty()) {
+            m_chosen = next;
+            break;
+        }
+    }
+    update();
+}
+
+void Breadcrumb::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_chosen = static_cast<int>(m_crumbs.size());
+    choose(-1); // the direct parent first
+}
+
+void Breadcrumb::keyPressEvent(QKeyEvent *event)
+{
+    const bool isChosen = m_chosen >= 0 && m_chosen < static_cast<int>(m_crumbs.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        choose(-1);
+        break;
+    case Qt::Key_Right:
+        choose(1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isChosen)
+            go(m_crumbs[static_cast<std::size_t>(m_chosen)].comment);
+        break;
+    case Qt::Key_Escape:
+        m_view->setFocus();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace rejoinder::thread

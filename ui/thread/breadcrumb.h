@@ -30,7 +30,8 @@ std::vector<Crumb> laidOut(std::vector<Crumb> crumbs, qreal left, qreal right, q
                            const look::Look &look, QRectF *gap);
 
 /// The ancestors of the topmost visible row and the first words of its direct parent
-/// (DESIGN-UI 3.6). Hidden where the top row is a root. Click jumps.
+/// (DESIGN-UI 3.6). Hidden where the top row is a root. Click jumps; with the keyboard, arrow keys
+/// choose an ancestor and Enter jumps.
 class Breadcrumb final : public QWidget
 {
     Q_OBJECT
@@ -45,16 +46,21 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintNames(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
     void lay();
+    void go(int comment);
+    void choose(int step);
 
     ThreadView *m_view;
     look::Look m_look;
     int m_top = -1;
+    int m_chosen = -1; // index of the crumb that Enter jumps to
     std::vector<Crumb> m_crumbs;
     QRectF m_gap;
     bool m_hint = false; // there is room to say that H goes to the parent

@@ -3,6 +3,7 @@
 #include "ui/thread/threadaccess.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -22,7 +23,9 @@ QString say(const char *text, int n = -1)
 }
 
 /// One comment. Its words are its description, so that the name stays short.
-class RowAccess final : public QAccessibleInterface, public QAccessibleAttributesInterface
+class RowAccess final : public QAccessibleInterface,
+                        public QAccessibleAttributesInterface,
+                        public QAccessibleTextInterface
 {
 public:
     RowAccess(ThreadView *view, int comment) : m_view(view), m_comment(comment) { }
@@ -42,10 +45,72 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType kind) override
     {
-        return kind == QAccessible::AttributesInterface
-            ? static_cast<QAccessibleAttributesInterface *>(this)
-            : nullptr;
+        if (kind == QAccessible::AttributesInterface)
+            return static_cast<QAccessibleAttributesInterface *>(this);
+        if (kind == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface *>(this);
+        return nullptr;
     }
+
+    int characterCount() const override { return static_cast<int>(words().size()); }
+    QString text(int from, int to) const override
+    {
+        const QString all = words();
+        const auto size = static_cast<int>(all.size());
+        const int start = std::clamp(from, 0, size);
+        return all.sliced(start, std::clamp(to, start, size) - start);
+    }
+    int cursorPosition() const override { return isValid() ? m_view->caretIn(m_comment) : -1; }
+    void setCursorPosition(int position) override
+    {
+        if (isValid())
+            m_view->selectIn(m_comment, position, position);
+    }
+    int selectionCount() const override
+    {
+        int from = 0;
+        int to = 0;
+        selection(0, &from, &to);
+        return from < to ? 1 : 0;
+    }
+    void selection(int index, int *from, int *to) const override
+    {
+        *from = *to = 0;
+        if (index == 0 && isValid())
+            std::tie(*from, *to) = m_view->selectedIn(m_comment);
+    }
+    void addSelection(int from, int to) override { setSelection(0, from, to); }
+    void removeSelection(int) override { setCursorPosition(std::max(0, cursorPosition())); }
+    void setSelection(int, int from, int to) override
+    {
+        if (isValid())
+            m_view->selectIn(m_comment, from, to);
+    }
+    QRect characterRect(int offset) const override
+    {
+        if (!isValid())
+            return {};
+        const QRect letter = m_view->letterRect(m_comment, offset);
+        return {m_view->viewport()->mapToGlobal(letter.topLeft()), letter.size()};
+    }
+    int offsetAtPoint(const QPoint &point) const override
+    {
+        return isValid() ? m_view->letterAt(m_comment, m_view->viewport()->mapFromGlobal(point))
+                         : -1;
+    }
+    void scrollToSubstring(int, int) override
+    {
+        if (isValid())
+            m_view->setCurrentComment(m_comment);
+    }
+    /// Tags are said with the row; letters look alike.
+    QString attributes(int, int *from, int *to) const override
+    {
+        *from = 0;
+        *to = characterCount();
+        return {};
+    }
+
     QList<QAccessible::Attribute> attributeKeys() const override
     {
         return {QAccessible::Attribute::Level};
@@ -74,13 +139,7 @@ public:
             return m_view->spokenName(m_comment);
         if (kind == QAccessible::Value)
             return placeAmongSiblings();
-        if (kind != QAccessible::Description)
-            return {};
-        const models::DocumentPtr &document = m_view->flow().document();
-        return text::TextMap(
-                   document->source.text,
-                   document->reconstruction.comments[static_cast<std::size_t>(m_comment)].body)
-            .shown();
+        return kind == QAccessible::Description ? words() : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
 
@@ -100,6 +159,16 @@ public:
     }
 
 private:
+    QString words() const
+    {
+        if (!isValid())
+            return {};
+        const models::DocumentPtr &document = m_view->flow().document();
+        return text::TextMap(
+                   document->source.text,
+                   document->reconstruction.comments[static_cast<std::size_t>(m_comment)].body)
+            .shown();
+    }
     /// "2 of 3"
     QString placeAmongSiblings() const
     {

@@ -14,7 +14,7 @@ namespace rejoinder::thread {
 /// Value, 3 tagged passages, has a note" (DESIGN-UI 6).
 QString spokenName(Flow &flow, int comment);
 
-/// A tree whose items are the visible rows.
+/// A tree whose items are the visible rows; each has its words as text, with caret and selection.
 class ThreadAccess final : public QAccessibleWidget
 {
 public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -72,7 +73,20 @@ void ThreadView::Private::put(const Spot &spot, bool keepAnchor)
     if (!isDragging)
         flow.reveal(head.comment, caret.adjusted(0, -4, 0, 8));
     refresh();
+    sayCaret();
     tellFocus();
+}
+
+void ThreadView::Private::sayCaret() const
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(q);
+    QAccessibleInterface *row = tree ? tree->child(flow.outline().rowOf(head.comment)) : nullptr;
+    if (!row)
+        return;
+    QAccessibleTextCursorEvent moved(row, head.at);
+    QAccessible::updateAccessibility(&moved);
 }
 
 void ThreadView::Private::dropCaret()

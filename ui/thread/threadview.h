@@ -82,6 +82,12 @@ public:
     int heightOf(int comment) const;
     int commentAt(const QPoint &point) const; ///< in viewport coordinates; -1 for none
     QString spokenName(int comment) const; ///< what a screen reader says of the row
+    // UTF-16 positions in the words of a comment as they are shown, for assistive technology.
+    int caretIn(int comment) const; ///< -1 where the caret is not in it
+    std::pair<int, int> selectedIn(int comment) const; ///< the same twice where nothing is
+    void selectIn(int comment, int from, int to); ///< the same twice: places the caret
+    QRect letterRect(int comment, int position) const; ///< in viewport coordinates
+    int letterAt(int comment, const QPoint &point) const; ///< the nearest; -1 beside its row
     /// The rows that are seen, counted in rows and parts of a row.
     std::pair<double, double> visibleRows() const;
     void scrollToRow(double row); ///< puts it at the top

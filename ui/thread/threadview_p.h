@@ -50,6 +50,7 @@ struct ThreadView::Private
     Range selectedIn(int comment) const;
     Span bytesIn(int comment) const;
     void put(const Spot &head, bool keepAnchor);
+    void sayCaret() const; ///< to assistive technology
     void dropCaret();
     Spot spotAt(const QPoint &point);
     Spot stepped(const Spot &spot, bool forward, bool byWord);

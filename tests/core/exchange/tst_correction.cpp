@@ -59,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(must(exchange::trayOf(*m_store, later.document)).size() == 0);
     }
 
+    void relationsGoWhereTheirEndsWent()
+    {
+        const CodingId coding = tag("who pays for the crew");
+        annotate::Relation relation;
+        relation.id = RelationId::make();
+        relation.code = must(m_store->coding(coding))->code;
+        relation.from
+            = {TargetKind::Coding, must(m_store->coding(coding))->target.anchor, coding.value};
+        const std::string text = textOf(m_first);
+        const std::size_t at = text.find("the empty bus");
+        relation.to = {TargetKind::Span, annotate::anchorOf(m_first, text, {at, at + 13}), {}};
+        QVERIFY(m_store->act({"Relate", {store::PutRelation{relation}}}));
+        const auto later = add(ferry::below("Home | News | Weather\n\n"));
+        const annotate::Relation now = must(m_store->relations()).front();
+        QVERIFY(now.from.anchor.document == later.document);
+        QCOMPARE(now.from.ref, coding.value);
+        QVERIFY(now.to.anchor.document == later.document);
+        QCOMPARE(now.to.anchor.span.start, textOf(later.document).find("the empty bus"));
+    }
+
     void wordsThatChangedALittleAreFoundAndCounted()
     {
         const CodingId coding = tag("the same people who pay for the empty bus");

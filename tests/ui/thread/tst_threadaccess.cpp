@@ -64,6 +64,54 @@ private Q_SLOTS:
         QCOMPARE(tree->child(0)->text(QAccessible::Value), u"1 of 3"_s);
     }
 
+    void theWordsOfACommentAreText()
+    {
+        const auto view = shown(harbour::street());
+        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(view.get());
+        QAccessibleInterface *row = tree->child(3);
+        QAccessibleTextInterface *words = row->textInterface();
+        QVERIFY(words);
+        const QString all = row->text(QAccessible::Description);
+        QCOMPARE(words->characterCount(), int(all.size()));
+        QCOMPARE(words->text(4, 7), all.sliced(4, 3));
+        QCOMPARE(words->text(-5, 3), all.first(3));
+        QCOMPARE(words->text(int(all.size()), 9999), QString());
+        QCOMPARE(words->cursorPosition(), -1);
+        QCOMPARE(words->selectionCount(), 0);
+        words->setCursorPosition(4);
+        QCOMPARE(view->currentComment(), 3);
+        QCOMPARE(words->cursorPosition(), 4);
+        words->setSelection(0, 4, 7);
+        int from = 0;
+        int to = 0;
+        words->selection(0, &from, &to);
+        QCOMPARE(std::pair(from, to), std::pair(4, 7));
+        QCOMPARE(words->selectionCount(), 1);
+        QVERIFY(!view->focus().selection.isEmpty());
+        const QRect letter = words->characterRect(4);
+        QVERIFY(row->rect().contains(letter.center()));
+        QCOMPARE(words->offsetAtPoint(letter.center() - QPoint(letter.width() / 4, 0)), 4);
+        QCOMPARE(words->offsetAtPoint(tree->child(4)->rect().center()), -1);
+        words->removeSelection(0);
+        QCOMPARE(words->selectionCount(), 0);
+    }
+
+    void theBreadcrumbIsWalkedByKeys()
+    {
+        thread::ThreadPane pane;
+        pane.resize(496, 400);
+        pane.setDocument(harbour::street());
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.view()->scrollToRow(2.95);
+        pane.breadcrumb()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(pane.breadcrumb(), Qt::Key_Left);
+        QTest::keyClick(pane.breadcrumb(), Qt::Key_Return);
+        QCOMPARE(pane.view()->currentComment(), 1); // Gerrit Vance #2
+        QVERIFY(pane.view()->hasFocus());
+    }
+
     void theMinimapIsAScrollBar()
     {
         thread::ThreadPane pane;

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void theBreadcrumbIsWalkedByKeys()
     {
         thread::ThreadPane pane;
-        pane.resize(496, 400);
+        pane.resize(900, 400); // no name is left out
         pane.setDocument(harbour::street());
         pane.show();
         pane.activateWindow();

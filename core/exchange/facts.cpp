@@ -3,6 +3,7 @@
 #include "core/exchange/facts.h"
 
 #include "core/layout/lines.h"
+#include "core/pipeline/place.h"
 
 #include <algorithm>
 #include <charconv>
@@ -74,14 +75,7 @@ DocumentFacts::DocumentFacts(store::DocumentInfo documentInfo, source::Source du
 
 int DocumentFacts::commentAt(Span place) const
 {
-    const auto after = std::ranges::upper_bound(
-        found.comments, place.start, {},
-        [](const comments::Comment &comment) { return comment.whole.start; });
-    if (after == found.comments.begin())
-        return -1;
-    const auto comment = std::prev(after);
-    const bool isInside = comment->whole.contains(place.start) || comment->whole == place;
-    return isInside ? int(comment - found.comments.begin()) : -1;
+    return pipeline::commentAt(found, place);
 }
 
 std::string DocumentFacts::address(int comment) const

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/base/fold.h"
+#include "core/pipeline/place.h"
 #include "core/replies/link.h"
 
 namespace rejoinder::retrieve {
@@ -60,24 +61,12 @@ std::string headOf(std::string_view text)
     return std::string(text.substr(0, blank > contextLength / 2 ? blank : to)) + "…";
 }
 
-int commentAt(const pipeline::Reconstruction &found, Span place)
-{
-    const auto after = std::ranges::upper_bound(
-        found.comments, place.start, {},
-        [](const comments::Comment &comment) { return comment.whole.start; });
-    if (after == found.comments.begin())
-        return -1;
-    const auto comment = std::prev(after);
-    const bool isInside = comment->whole.contains(place.start) || comment->whole == place;
-    return isInside ? int(comment - found.comments.begin()) : -1;
-}
-
 /// Where it stands: comment and who wrote it, or paragraph.
 void place(Segment &segment, const pipeline::Reconstruction &found)
 {
     if (segment.kind == TargetKind::Document)
         return;
-    segment.comment = commentAt(found, segment.span);
+    segment.comment = pipeline::commentAt(found, segment.span);
     if (segment.comment >= 0) {
         const auto at = std::size_t(segment.comment);
         segment.person = pipeline::shownName(found, segment.comment);

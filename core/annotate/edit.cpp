@@ -3,6 +3,7 @@
 #include "core/annotate/edit.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -41,6 +42,16 @@ bool isInBranch(const Codebook &codebook, const CodeId &code, const CodeId &bran
             return true;
     }
     return false;
+}
+
+int freeColour(const Codebook &codebook, const CodeId &parent)
+{
+    std::array<int, 13> taken{};
+    for (const Code &code : codebook.codes) {
+        if (code.parent == parent)
+            ++taken[std::size_t(std::clamp(code.palette, 0, 12))];
+    }
+    return int(std::min_element(taken.begin() + 1, taken.end()) - taken.begin());
 }
 
 std::vector<Code> moved(const Codebook &codebook, const CodeId &code, const CodeId &parent,

@@ -32,6 +32,9 @@ Merge merged(const Codebook &codebook, const std::vector<Coding> &codings,
              const std::vector<Relation> &relations, const std::vector<Note> &notes,
              const CodeId &from, const CodeId &into);
 
+/// The colour of the palette that fewest children of `parent` have, 1 to 12.
+int freeColour(const Codebook &codebook, const CodeId &parent);
+
 /// Whether `code` is `branch` or stands below it.
 bool isInBranch(const Codebook &codebook, const CodeId &code, const CodeId &branch);
 

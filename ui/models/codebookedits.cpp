@@ -3,7 +3,6 @@
 #include "ui/models/codebookedits.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
 
@@ -26,17 +25,6 @@ QString nameOf(const annotate::Code &code)
 bool act(Project &project, const QString &text, std::vector<store::Change> changes)
 {
     return project.act({text.toStdString(), std::move(changes)}).has_value();
-}
-
-/// The colour that fewest siblings have.
-int freeColour(const annotate::Codebook &codebook, const CodeId &parent)
-{
-    std::array<int, 13> taken{};
-    for (const annotate::Code &code : codebook.codes) {
-        if (code.parent == parent)
-            ++taken[std::size_t(std::clamp(code.palette, 0, 12))];
-    }
-    return int(std::min_element(taken.begin() + 1, taken.end()) - taken.begin());
 }
 
 } // namespace
@@ -82,7 +70,7 @@ CodeId addCode(Project &project, const QString &name, const CodeId &parent, bool
     code.isGroup = isGroup;
     if (!isGroup) {
         code.abbreviation = name.simplified().left(2).toStdString();
-        code.palette = freeColour(project.codebook(), parent);
+        code.palette = annotate::freeColour(project.codebook(), parent);
     }
     if (const annotate::Code *above = project.codebook().find(parent))
         code.kinds = above->kinds;

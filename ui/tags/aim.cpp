@@ -3,10 +3,10 @@
 #include "ui/tags/aim.h"
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 #include <set>
 
+#include "core/annotate/edit.h"
 #include "core/annotate/target.h"
 #include "ui/models/targets.h"
 
@@ -178,14 +178,11 @@ annotate::Code newCode(const annotate::Codebook &codebook, const QString &name,
         const auto group = std::ranges::find_if(codebook.codes, &annotate::Code::isGroup);
         code.parent = group == codebook.codes.end() ? CodeId{} : group->id;
     }
-    std::array<int, 13> taken{};
     for (const annotate::Code &other : codebook.codes) {
-        if (other.parent != code.parent)
-            continue;
-        ++taken[std::size_t(std::clamp(other.palette, 0, 12))];
-        code.position = std::max(code.position, other.position + 1);
+        if (other.parent == code.parent)
+            code.position = std::max(code.position, other.position + 1);
     }
-    code.palette = int(std::min_element(taken.begin() + 1, taken.end()) - taken.begin());
+    code.palette = annotate::freeColour(codebook, code.parent);
     return code;
 }
 

@@ -96,7 +96,7 @@ void dropBlankLine(std::string &text)
 {
     for (const std::string_view end : {"\r\n\r\n", "\n\n", "\r\n", "\n"}) {
         if (text.ends_with(end)) {
-            text.resize(text.size() - std::string_view(end).size());
+            text.erase(text.size() - end.size());
             return;
         }
     }

@@ -49,30 +49,30 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), d(std::make_un
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     d->actionList = actions::createActions(
         {
-            {"article.caret", QT_TRANSLATE_NOOP("actions", "Place a &Caret"), Qt::Key_Return,
+            {"article.caret", QT_TRANSLATE_NOOP("actions", "Place a caret"), Qt::Key_Return,
              [this] { d->placeCaret(); }},
-            {"article.nextSpan", QT_TRANSLATE_NOOP("actions", "&Next tagged passage"),
+            {"article.nextSpan", QT_TRANSLATE_NOOP("actions", "Next tagged passage"),
              Qt::Key_BracketRight,
              [this] {
                  const SpanMarks &marks = d->layout->decoration().marks;
                  d->goToMark(
                      marks.next(marks.indexOf(d->coding), d->text.byteAt(textCursor().position())));
              }},
-            {"article.previousSpan", QT_TRANSLATE_NOOP("actions", "&Previous tagged passage"),
+            {"article.previousSpan", QT_TRANSLATE_NOOP("actions", "Previous tagged passage"),
              Qt::Key_BracketLeft,
              [this] {
                  const SpanMarks &marks = d->layout->decoration().marks;
                  d->goToMark(marks.previous(marks.indexOf(d->coding),
                                             d->text.byteAt(textCursor().position())));
              }},
-            {"article.selectWord", QT_TRANSLATE_NOOP("actions", "Extend Selection by a &Word"),
+            {"article.selectWord", QT_TRANSLATE_NOOP("actions", "Extend selection by a word"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right),
              [this] { d->extend(QTextCursor::NextWord); }},
             {"article.selectSentence",
-             QT_TRANSLATE_NOOP("actions", "Extend Selection by a &Sentence"),
+             QT_TRANSLATE_NOOP("actions", "Extend selection by a sentence"),
              QKeySequence(Qt::ALT | Qt::Key_Right), [this] { d->extendBySentence(); }},
             {"article.selectParagraph",
-             QT_TRANSLATE_NOOP("actions", "Extend Selection by a &Paragraph"),
+             QT_TRANSLATE_NOOP("actions", "Extend selection by a paragraph"),
              QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right),
              [this] { d->extend(QTextCursor::EndOfBlock); }},
         },

@@ -93,7 +93,10 @@ QVariant SegmentModel::headingData(const retrieve::Group &group, int role) const
     case Qt::DisplayRole:
         return titleOf(group, m_by);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n passages", nullptr, int(group.segments.size())).arg(titleOf(group, m_by));
+        return (group.segments.size() == 1
+                    ? tr("%1, 1 passage")
+                    : tr("%1, %n passages", nullptr, int(group.segments.size())))
+            .arg(titleOf(group, m_by));
     case IsHeadingRole:
         return true;
     case DetailRole:

@@ -66,7 +66,7 @@ void TagController::makeActions(QWidget *window)
              [this] { openPalette(Scope::Comment); }},
             {"tags.relation", QT_TRANSLATE_NOOP("actions", "Tag the repl&y to its parent…"),
              Qt::Key_R, [this] { openPalette(Scope::ReplyEdge); }},
-            {"tags.subtree", QT_TRANSLATE_NOOP("actions", "Tag comment and re&plies…"),
+            {"tags.subtree", QT_TRANSLATE_NOOP("actions", "Tag comment and repl&ies…"),
              Qt::ALT | Qt::SHIFT | Qt::Key_C, [this] { openPalette(Scope::Subtree); }},
             {"tags.person", QT_TRANSLATE_NOOP("actions", "Tag the pers&on…"),
              Qt::ALT | Qt::SHIFT | Qt::Key_P, [this] { openPalette(Scope::Person); }},
@@ -202,9 +202,10 @@ void TagController::openPalette(Scope scope)
     m_retagged = {};
     QString words = tr("tag %1").arg(aim->place);
     if (aim->target.kind == annotate::TargetKind::Span)
-        words = m_focus.selection.isEmpty()
-            ? tr("tag word, %1 characters").arg(aim->characters)
-            : tr("tag selection, %1 characters").arg(aim->characters);
+        words = aim->characters == 1 ? tr("tag 1 character")
+            : m_focus.selection.isEmpty()
+            ? tr("tag word, %n characters", nullptr, aim->characters)
+            : tr("tag selection, %n characters", nullptr, aim->characters);
     showPalette(words);
 }
 

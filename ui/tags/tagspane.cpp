@@ -34,7 +34,7 @@ TagsPane::TagsPane(CodebookModel &model, QWidget *parent)
     expandAll();
     m_actions = actions::createActions(
         {
-            {"tags.rename", QT_TRANSLATE_NOOP("actions", "Re&name tag"), Qt::Key_F2,
+            {"tags.rename", QT_TRANSLATE_NOOP("actions", "Rena&me tag"), Qt::Key_F2,
              [this] { edit(currentIndex()); }, "edit"},
         },
         this);

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
+#include "ui/thread/words.h"
 
 namespace rejoinder::thread {
 
@@ -14,11 +14,6 @@ namespace {
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("thread", text, nullptr, n);
 }
 
 void markDoubtsToTheEnd(const std::vector<int> &siblings, const std::vector<char> &doubt,
@@ -85,7 +80,7 @@ ThreadFacts::ThreadFacts(models::DocumentPtr document, const replies::Shape &sho
 QString ThreadFacts::nameOf(int comment) const
 {
     if (m_unnamed[at(comment)] > 0)
-        return tr("Unnamed %1").arg(m_unnamed[at(comment)]);
+        return ThreadWords::tr("Unnamed %1").arg(m_unnamed[at(comment)]);
     return QString::fromStdString(pipeline::shownName(m_document->reconstruction, comment));
 }
 
@@ -155,13 +150,15 @@ RowFacts ThreadFacts::of(int comment, const Outline &outline, const Tags &tags, 
 
 QStringList foldedWords(const RowFacts &facts)
 {
-    QStringList words{tr("%n replies hidden", facts.hidden)};
+    QStringList words{ThreadWords::tr("%n replies hidden", nullptr, facts.hidden)};
     if (facts.hidden == 1)
-        words[0] = tr("1 reply hidden");
+        words[0] = ThreadWords::tr("1 reply hidden");
     if (facts.hiddenDoubts > 0)
-        words << (facts.hiddenDoubts == 1 ? tr("1 doubt") : tr("%n doubts", facts.hiddenDoubts));
+        words << (facts.hiddenDoubts == 1
+                      ? ThreadWords::tr("1 doubt")
+                      : ThreadWords::tr("%n doubts", nullptr, facts.hiddenDoubts));
     if (facts.hiddenDepth > 1)
-        words << tr("deepest %1").arg(facts.hiddenDepth);
+        words << ThreadWords::tr("deepest %1").arg(facts.hiddenDepth);
     return words;
 }
 

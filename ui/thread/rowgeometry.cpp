@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
+#include "ui/thread/words.h"
 
 namespace rejoinder::thread {
 
@@ -16,11 +16,6 @@ namespace {
 constexpr qreal gap = 6;
 constexpr std::size_t mostBars = 3;
 constexpr qreal narrowestName = 28;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("thread", text);
-}
 
 qreal widthOf(const QFont &font, const QString &text)
 {
@@ -220,7 +215,7 @@ int RowGeometry::estimate(int depth, std::size_t bytes, const Measure &measure, 
 
 QString percentText(int percent)
 {
-    return tr("%1 %").arg(percent).replace(u' ', QChar(0x202F));
+    return ThreadWords::tr("%1 %").arg(percent).replace(u' ', QChar(0x202F));
 }
 
 QString numberText(int comment)
@@ -238,17 +233,17 @@ QString quotedText(const RowFacts &facts)
 
 QString inferredText()
 {
-    return tr("inferred");
+    return ThreadWords::tr("inferred");
 }
 
 QString lostText()
 {
-    return tr("answers a lost comment");
+    return ThreadWords::tr("answers a lost comment");
 }
 
 QString boundaryText(int percent)
 {
-    return tr("boundary? %1").arg(percentText(percent));
+    return ThreadWords::tr("boundary? %1").arg(percentText(percent));
 }
 
 QString foldedText(const RowFacts &facts)

@@ -5,22 +5,17 @@
 #include <algorithm>
 #include <tuple>
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include "ui/thread/flow.h"
 #include "ui/thread/minimap.h"
+#include "ui/thread/words.h"
 
 namespace rejoinder::thread {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("thread", text, nullptr, n);
-}
 
 /// One comment. Its words are its description, so that the name stays short.
 class RowAccess final : public QAccessibleInterface,
@@ -178,7 +173,7 @@ private:
             ? outline.shape().roots
             : outline.shape().children[static_cast<std::size_t>(parent)];
         const auto here = std::ranges::find(siblings, m_comment);
-        return say("%1 of %2").arg(here - siblings.begin() + 1).arg(siblings.size());
+        return ThreadWords::tr("%1 of %2").arg(here - siblings.begin() + 1).arg(siblings.size());
     }
     int row() const { return m_view->flow().outline().rowOf(m_comment); }
 
@@ -191,7 +186,7 @@ class MinimapAccess final : public QAccessibleWidget, public QAccessibleValueInt
 {
 public:
     MinimapAccess(Minimap *minimap, ThreadView *view)
-        : QAccessibleWidget(minimap, QAccessible::ScrollBar, say("Place in the thread"))
+        : QAccessibleWidget(minimap, QAccessible::ScrollBar, ThreadWords::tr("Place in the thread"))
         , m_view(view)
     { }
 
@@ -235,23 +230,25 @@ QString spokenName(Flow &flow, int comment)
     const RowFacts &facts = flow.row(comment).facts;
     const Outline &outline = flow.outline();
     const int parent = outline.parent(comment);
-    QStringList words{(parent < 0 ? say("Comment %1") : say("Reply %1")).arg(comment + 1),
-                      say("level %1").arg(facts.depth + 1), facts.name};
+    QStringList words{
+        (parent < 0 ? ThreadWords::tr("Comment %1") : ThreadWords::tr("Reply %1")).arg(comment + 1),
+        ThreadWords::tr("level %1").arg(facts.depth + 1), facts.name};
     if (facts.kind == look::DotKind::Inferred)
-        words << say("author inferred");
+        words << ThreadWords::tr("author inferred");
     for (const QString &relation : facts.relations)
         words << (parent < 0 ? relation : relation + u' ' + flow.facts().nameOf(parent));
     if (facts.percent >= 0)
-        words << say("link %1 percent").arg(facts.percent);
+        words << ThreadWords::tr("link %1 percent").arg(facts.percent);
     if (facts.answersLost)
-        words << say("answers a comment that is not in the dump");
+        words << ThreadWords::tr("answers a comment that is not in the dump");
     for (const CommentTag &tag : facts.tags)
-        words << say("tagged %1").arg(tag.name);
+        words << ThreadWords::tr("tagged %1").arg(tag.name);
     const auto spans = static_cast<int>(flow.tagsOf(comment).spans.size());
     if (spans > 0)
-        words << (spans == 1 ? say("1 tagged passage") : say("%n tagged passages", spans));
+        words << (spans == 1 ? ThreadWords::tr("1 tagged passage")
+                             : ThreadWords::tr("%n tagged passages", nullptr, spans));
     if (facts.hasNote)
-        words << say("has a note");
+        words << ThreadWords::tr("has a note");
     if (facts.isFolded)
         words << foldedWords(facts);
     return words.join(u", "_s);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -49,12 +48,11 @@ void ThreadView::paintEvent(QPaintEvent *event)
     if (d->flow.outline().rowCount() == 0) {
         painter.setFont(d->look.ui());
         painter.setPen(d->look.palette.text3);
-        const char *words = d->flow.document()
-            ? "This document has no comments. The Source pane shows its bytes."
-            : "The comments of a document stand here once one is open.";
+        const QString words = d->flow.document()
+            ? tr("This document has no comments. The Source pane shows its bytes.")
+            : tr("The comments of a document stand here once one is open.");
         painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                         Qt::AlignCenter | Qt::TextWordWrap,
-                         QCoreApplication::translate("thread", words));
+                         Qt::AlignCenter | Qt::TextWordWrap, words);
         return;
     }
     for (const Flow::Placed &placed : d->flow.placed()) {
@@ -65,7 +63,7 @@ void ThreadView::paintEvent(QPaintEvent *event)
     }
     d->paintAlternative(painter);
     if (d->isGoing) {
-        const QString words = QCoreApplication::translate("thread", "Go to #%1").arg(d->goTo);
+        const QString words = tr("Go to #%1").arg(d->goTo);
         const qreal width = look::chipWidth(d->look.ui(), words, 14);
         const QRectF where((viewport()->width() - width) / 2, viewport()->height() - 44, width, 30);
         const look::Palette &p = d->look.palette;

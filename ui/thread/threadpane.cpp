@@ -233,7 +233,7 @@ QString ThreadPane::headline() const
 {
     if (!m_view->filter().isEmpty())
         return tr("%L1 of %L2 comments").arg(m_view->matches().size()).arg(m_comments);
-    return m_comments == 1 ? tr("1 comment") : tr("%L1 comments").arg(m_comments);
+    return m_comments == 1 ? tr("1 comment") : tr("%Ln comments", nullptr, m_comments);
 }
 
 void ThreadPane::paintEvent(QPaintEvent *)
@@ -256,7 +256,7 @@ void ThreadPane::paintEvent(QPaintEvent *)
     x = write(x, m_look.secondary(), p.text2, headline());
     if (m_doubts == 0)
         return;
-    const QString doubts = m_doubts == 1 ? tr("1 doubt") : tr("%L1 doubts").arg(m_doubts);
+    const QString doubts = m_doubts == 1 ? tr("1 doubt") : tr("%Ln doubts", nullptr, m_doubts);
     const QRectF pill(x, (headerHeight - look::chipHeight) / 2,
                       look::chipWidth(m_look.chip(), doubts, 8), look::chipHeight);
     const int end = m_filter->isVisible() ? m_filter->x()

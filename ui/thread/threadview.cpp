@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadview.h"
 
-#include <QCoreApplication>
 #include <QScrollBar>
 
 #include "ui/thread/threadaccess.h"
@@ -247,8 +246,7 @@ int ThreadView::commentAt(const QPoint &point) const
 QString ThreadView::spokenName(int comment) const
 {
     const QString name = thread::spokenName(d->flow, comment);
-    return isRead(comment) ? name
-                           : name + ", "_L1 + QCoreApplication::translate("thread", "unread");
+    return isRead(comment) ? name : name + ", "_L1 + tr("unread");
 }
 
 const Flow &ThreadView::flow() const

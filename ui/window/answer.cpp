@@ -14,9 +14,9 @@ using pipeline::Decision;
 
 namespace {
 
-struct Words
+struct AnswerWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Answer)
+    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
 };
 
 bool isAboutParent(Decision::Kind kind)
@@ -31,7 +31,7 @@ std::optional<Answer> parseAnswer(const QString &typed)
 {
     QString words = typed.simplified();
     if (words.compare("lost"_L1, Qt::CaseInsensitive) == 0
-        || words.compare(Words::tr("lost"), Qt::CaseInsensitive) == 0)
+        || words.compare(AnswerWords::tr("lost"), Qt::CaseInsensitive) == 0)
         return replies::lostParent;
     if (words.startsWith(u'#'))
         words.remove(0, 1);
@@ -47,12 +47,12 @@ QString refusal(const models::Document &document, int comment, Answer answer)
     if (answer < 0)
         return {};
     if (answer >= int(document.reconstruction.comments.size()))
-        return Words::tr("There is no comment #%1").arg(answer + 1);
+        return AnswerWords::tr("There is no comment #%1").arg(answer + 1);
     for (int above = answer; above >= 0; above = document.shape.parent[std::size_t(above)]) {
         if (above == comment)
             return answer == comment
-                ? Words::tr("A comment cannot answer itself")
-                : Words::tr("#%1 is itself below #%2").arg(answer + 1).arg(comment + 1);
+                ? AnswerWords::tr("A comment cannot answer itself")
+                : AnswerWords::tr("#%1 is itself below #%2").arg(answer + 1).arg(comment + 1);
     }
     return {};
 }
@@ -75,14 +75,14 @@ store::Action answerAction(const models::Document &document,
     QString words;
     if (answer == replies::topLevel) {
         decision.decision.kind = Decision::Kind::IsTopLevel;
-        words = Words::tr("#%1 answers the article").arg(comment + 1);
+        words = AnswerWords::tr("#%1 answers the article").arg(comment + 1);
     } else if (answer == replies::lostParent) {
         decision.decision.kind = Decision::Kind::ParentIsLost;
-        words = Words::tr("#%1 answers something lost").arg(comment + 1);
+        words = AnswerWords::tr("#%1 answers something lost").arg(comment + 1);
     } else {
         decision.decision.kind = Decision::Kind::ParentIs;
         decision.decision.other = comments[std::size_t(answer)].body;
-        words = Words::tr("#%1 answers #%2").arg(comment + 1).arg(answer + 1);
+        words = AnswerWords::tr("#%1 answers #%2").arg(comment + 1).arg(answer + 1);
     }
     action.text = words.toStdString();
     action.changes.emplace_back(store::PutDecision{decision});
@@ -94,13 +94,15 @@ store::Action correctionAction(const models::Document &document, const pipeline:
     const auto begin = document.source.text.begin();
     const auto at = std::min(decision.comment.start, document.source.text.size());
     const int line = 1 + int(std::count(begin, begin + std::ptrdiff_t(at), '\n'));
-    QString words = Words::tr("Correct line %1").arg(line);
+    QString words = AnswerWords::tr("Correct line %1").arg(line);
     if (decision.kind == Decision::Kind::StartsHere)
-        words = Words::tr("A comment starts at line %1").arg(line);
+        words = AnswerWords::tr("A comment starts at line %1").arg(line);
     else if (decision.kind == Decision::Kind::NoStartHere)
-        words = Words::tr("No comment starts at line %1").arg(line);
+        words = AnswerWords::tr("No comment starts at line %1").arg(line);
     else if (decision.kind == Decision::Kind::NameIs)
-        words = Words::tr("Line %1 is by %2").arg(line).arg(QString::fromStdString(decision.text));
+        words = AnswerWords::tr("Line %1 is by %2")
+                    .arg(line)
+                    .arg(QString::fromStdString(decision.text));
     store::StoredDecision stored;
     stored.id = DecisionId::make();
     stored.document = document.id;

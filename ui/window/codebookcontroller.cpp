@@ -80,7 +80,8 @@ void CodebookController::importFrom(const QString &fileOrPreset)
         Q_EMIT said(tr("All tags of %1 are there").arg(QString::fromStdString(read->name)));
     else if (project.act(action))
         Q_EMIT said(
-            tr("Imported %n tags of %1", nullptr, count).arg(QString::fromStdString(read->name)));
+            (count == 1 ? tr("Imported 1 tag of %1") : tr("Imported %n tags of %1", nullptr, count))
+                .arg(QString::fromStdString(read->name)));
 }
 
 void CodebookController::chooseExport()

@@ -48,8 +48,10 @@ void ColumnHeader::setDocument(const models::DocumentPtr &document)
     const int doubts = document ? doubtsOf(*document) : 0;
     m_counts = !document ? QString()
         : comments == 1  ? tr("1 comment")
-                         : tr("%L1 comments").arg(comments);
-    m_doubts = doubts == 0 ? QString() : doubts == 1 ? tr("1 doubt") : tr("%L1 doubts").arg(doubts);
+                         : tr("%Ln comments", nullptr, comments);
+    m_doubts = doubts == 0 ? QString()
+        : doubts == 1      ? tr("1 doubt")
+                           : tr("%Ln doubts", nullptr, doubts);
     setAccessibleName(m_title);
     setToolTip(m_title);
     m_close->setAccessibleName(tr("Close the column of %1").arg(m_title));

@@ -62,19 +62,18 @@ void CompareController::makeActions()
 {
     m_actions = actions::createActions(
         {
-            {"compare.next", QT_TRANSLATE_NOOP("actions", "Ne&xt column"), Qt::Key_W,
+            {"compare.next", QT_TRANSLATE_NOOP("actions", "Next col&umn"), Qt::Key_W,
              [this] { step(); }},
-            {"compare.samePerson",
-             QT_TRANSLATE_NOOP("actions", "Same &person in the other columns"),
+            {"compare.samePerson", QT_TRANSLATE_NOOP("actions", "Same person in the other columns"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { samePerson(); }, "person"},
             {"compare.sameTag", QT_TRANSLATE_NOOP("actions", "Same ta&g in the other columns"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { sameTag(); }, "tag"},
             {"compare.add",
-             QT_TRANSLATE_NOOP("actions", "A&dd a column"),
+             QT_TRANSLATE_NOOP("actions", "Add a colu&mn"),
              {},
              [this] { openBeside(nextDocument()); },
              "plus"},
-            {"compare.close", QT_TRANSLATE_NOOP("actions", "C&lose the column"),
+            {"compare.close", QT_TRANSLATE_NOOP("actions", "Close the column"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { close(m_reading.activeIndex()); }, "close"},
             {"compare.stacked",
              QT_TRANSLATE_NOOP("actions", "Articles abo&ve their threads"),

@@ -177,7 +177,7 @@ void FileController::exportCsv()
 {
     const QString beside = QFileInfo(m_workspace.project()->path()).path();
     const QString name = QFileInfo(m_workspace.project()->path()).completeBaseName();
-    transfer::ExportDialog dialog(*m_workspace.project(), beside + u'/' + name + tr(" CSV"),
+    transfer::ExportDialog dialog(*m_workspace.project(), beside + u'/' + tr("%1 CSV").arg(name),
                                   m_window);
     dialog.exec();
 }

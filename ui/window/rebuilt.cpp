@@ -13,9 +13,9 @@ namespace rejoinder::window {
 
 namespace {
 
-struct Words
+struct RebuiltWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Rebuilt)
+    Q_DECLARE_TR_FUNCTIONS(RebuiltWords)
 };
 
 constexpr std::size_t toldInFull = 3;
@@ -23,10 +23,10 @@ constexpr std::size_t toldInFull = 3;
 QString answered(int parent)
 {
     if (parent == replies::topLevel)
-        return Words::tr("the article");
+        return RebuiltWords::tr("the article");
     if (parent == replies::lostParent)
-        return Words::tr("something lost");
-    return parent == models::Move::vanished ? Words::tr("no comment any more")
+        return RebuiltWords::tr("something lost");
+    return parent == models::Move::vanished ? RebuiltWords::tr("no comment any more")
                                             : u'#' + QString::number(parent + 1);
 }
 
@@ -34,11 +34,11 @@ QString movesIn(const std::vector<models::Move> &moved)
 {
     QStringList told;
     for (std::size_t i = 0; i < std::min(moved.size(), toldInFull); ++i)
-        told.append(Words::tr("#%1 answers %2 now (before: %3)")
+        told.append(RebuiltWords::tr("#%1 answers %2 now (before: %3)")
                         .arg(QString::number(moved[i].comment + 1), answered(moved[i].now),
                              answered(moved[i].before)));
     if (moved.size() > toldInFull)
-        told.append(Words::tr("and %1 more").arg(moved.size() - toldInFull));
+        told.append(RebuiltWords::tr("and %1 more").arg(moved.size() - toldInFull));
     return told.join(u", "_s);
 }
 
@@ -47,20 +47,22 @@ QString movesIn(const std::vector<models::Move> &moved)
 QString rebuiltSentence(const models::Changes &changes)
 {
     if (changes.isEmpty())
-        return Words::tr("Thread rebuilt; nothing else changed");
+        return RebuiltWords::tr("Thread rebuilt; nothing else changed");
     QStringList told;
     if (changes.appeared > 0)
-        told.append(changes.appeared == 1 ? Words::tr("1 comment more")
-                                          : Words::tr("%1 comments more").arg(changes.appeared));
+        told.append(changes.appeared == 1
+                        ? RebuiltWords::tr("1 comment more")
+                        : RebuiltWords::tr("%1 comments more").arg(changes.appeared));
     if (changes.vanished > 0)
-        told.append(changes.vanished == 1 ? Words::tr("1 comment less")
-                                          : Words::tr("%1 comments less").arg(changes.vanished));
+        told.append(changes.vanished == 1
+                        ? RebuiltWords::tr("1 comment less")
+                        : RebuiltWords::tr("%1 comments less").arg(changes.vanished));
     if (changes.moved.size() == 1)
-        told.append(Words::tr("1 other reply moved: %1").arg(movesIn(changes.moved)));
+        told.append(RebuiltWords::tr("1 other reply moved: %1").arg(movesIn(changes.moved)));
     else if (!changes.moved.empty())
-        told.append(Words::tr("%1 other replies moved: %2")
+        told.append(RebuiltWords::tr("%1 other replies moved: %2")
                         .arg(QString::number(changes.moved.size()), movesIn(changes.moved)));
-    return Words::tr("Thread rebuilt: %1.").arg(told.join(u"; "_s));
+    return RebuiltWords::tr("Thread rebuilt: %1.").arg(told.join(u"; "_s));
 }
 
 } // namespace rejoinder::window

@@ -34,7 +34,7 @@ RetrievalController::RetrievalController(Panes &panes, Docks &docks, ReadingCont
             {"tags.alike", QT_TRANSLATE_NOOP("actions", "Tag &all like this…"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { tagAlike(); }},
             {"file.report",
-             QT_TRANSLATE_NOOP("actions", "Export &report…"),
+             QT_TRANSLATE_NOOP("actions", "Export repor&t…"),
              {},
              [this] { chooseFolder(); }},
         },
@@ -114,8 +114,10 @@ void RetrievalController::tagAll(const annotate::Code &code,
                                  const std::vector<retrieve::Segment> &places)
 {
     const QString name = QString::fromStdString(code.name);
-    store::Action action{
-        tr("Tag %n places %1", nullptr, int(places.size())).arg(name).toStdString(), {}};
+    const auto count = int(places.size());
+    const QString words
+        = count == 1 ? tr("Tag 1 place %1") : tr("Tag %n places %1", nullptr, count);
+    store::Action action{words.arg(name).toStdString(), {}};
     for (const retrieve::Segment &place : places) {
         const models::DocumentPtr document = m_project->document(place.document);
         if (!document)
@@ -129,7 +131,9 @@ void RetrievalController::tagAll(const annotate::Code &code,
         action.changes.emplace_back(store::PutCoding{coding});
     }
     if (m_project->act(action))
-        Q_EMIT said(tr("Tagged %n places %1", nullptr, int(places.size())).arg(name));
+        Q_EMIT said(
+            (count == 1 ? tr("Tagged 1 place %1") : tr("Tagged %n places %1", nullptr, count))
+                .arg(name));
 }
 
 void RetrievalController::chooseFolder()

@@ -23,9 +23,11 @@ std::expected<Arguments, Ending> parseArguments(const QStringList &arguments)
                                  u"DIR"_s);
     const QCommandLineOption shots(
         u"shots"_s, u"Writes pictures of the window for the documentation."_s, u"DIR"_s);
+    const QCommandLineOption language(u"language"_s,
+                                      u"Language of the pictures: en, de or fr (en)."_s, u"CODE"_s);
     QCommandLineOption suffix(u"shot-suffix"_s, u"End of the names of the pictures."_s, u"TEXT"_s);
     suffix.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({headless, out, shots, suffix});
+    parser.addOptions({headless, out, shots, language, suffix});
     parser.addPositionalArgument(u"PROJECT|DUMP"_s,
                                  u"A .rejoinder file, or text dumps and folders of them."_s,
                                  u"[PROJECT|DUMP...]"_s);
@@ -41,6 +43,7 @@ std::expected<Arguments, Ending> parseArguments(const QStringList &arguments)
     if (parser.isSet(out))
         understood.out = parser.value(out);
     understood.shots = parser.value(shots);
+    understood.language = parser.value(language);
     understood.shotSuffix = parser.value(suffix);
     const QStringList paths = parser.positionalArguments();
     for (const QString &path : paths) {

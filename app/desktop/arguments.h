@@ -17,6 +17,7 @@ struct Arguments
     bool headless = false;
     QString out = QStringLiteral("rejoinder-out"); // of a headless run
     QString shots; // folder; empty = no pictures
+    QString language; // of the pictures: "de"
     QString shotSuffix; // "@2x"; empty = the first run, which starts the others
 };
 

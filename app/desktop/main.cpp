@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
@@ -13,8 +14,10 @@
 
 #include "app/desktop/arguments.h"
 #include "app/desktop/headless.h"
+#include "ui/language/language.h"
 #include "ui/look/look.h"
 #include "ui/look/style.h"
+#include "ui/settings/settings.h"
 #include "ui/window/filecontroller.h"
 #include "ui/window/mainwindow.h"
 
@@ -45,6 +48,8 @@ QStringList argumentsOf(int argc, char **argv)
 int runWindow(const QApplication &application, const desktop::Arguments &arguments)
 {
     QSettings settings;
+    language::speak(
+        language::spoken(settings::language.read(settings), QLocale::system().uiLanguages()));
     window::MainWindow window(
         {settings,
          QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rejoinder"_s,
@@ -71,8 +76,11 @@ int runAside(const desktop::Arguments &arguments)
     settings.setValue(u"look/scheme"_s, 1); // light: pictures do not depend on the computer
     settings.setValue(u"person/annotator"_s, u"Annotator 1"_s);
     const window::Surroundings surroundings{settings, folder.path(), samplesFolder()};
-    return arguments.shots.isEmpty() ? desktop::runHeadless(arguments, surroundings)
-                                     : desktop::takeShots(arguments, surroundings);
+    if (arguments.shots.isEmpty())
+        return desktop::runHeadless(arguments, surroundings);
+    if (!arguments.language.isEmpty())
+        language::speak(arguments.language);
+    return desktop::takeShots(arguments, surroundings);
 }
 
 } // namespace

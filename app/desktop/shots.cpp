@@ -197,7 +197,8 @@ int takeShots(const Arguments &arguments, const window::Surroundings &surroundin
     large.setProcessEnvironment(environment);
     large.setProcessChannelMode(QProcess::ForwardedChannels);
     large.start(QCoreApplication::applicationFilePath(),
-                {u"--shots"_s, arguments.shots, u"--shot-suffix"_s, u"@2x"_s});
+                {u"--shots"_s, arguments.shots, u"--language"_s, arguments.language,
+                 u"--shot-suffix"_s, u"@2x"_s});
     large.waitForFinished(-1);
     return camera.isFine() ? large.exitCode() : 1;
 }

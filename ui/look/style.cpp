@@ -18,6 +18,7 @@ constexpr int barWidth = 12;
 constexpr int handleWidth = 6;
 constexpr int shortestHandle = 32; // a target large enough to be caught
 constexpr int widestLine = 4; // px; a wider splitter is a gutter
+constexpr int tabSpace = 10; // beside the words of a tab: three stand over the Library
 constexpr int edgeWidth = 5; // of what can be dragged between docks
 
 struct BarParts
@@ -232,6 +233,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return shortestHandle;
     case PM_DockWidgetSeparatorExtent:
         return edgeWidth;
+    case PM_TabBarTabHSpace:
+        return tabSpace;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -58,6 +58,7 @@ QLayout *NotesPane::topRow()
     m_mode->part(0)->setObjectName("notes.write"_L1);
     m_mode->part(1)->setObjectName("notes.showPreview"_L1);
     row->addWidget(m_mode);
+    row->addSpacing(8);
     row->addStretch(1);
     m_selector->setObjectName("notes.subject"_L1);
     m_selector->setAccessibleName(tr("Note on"));

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 348;
+constexpr int panelWidth = 384; // three boxes in a row, also in French
 
 QPixmap swatch(const look::Palette &palette, int tag)
 {

@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/language/sentences.h"
 #include "ui/look/chips.h"
 #include "ui/thread/threadview_p.h"
+#include "ui/thread/words.h"
 
 namespace rejoinder::thread {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("thread", text);
-}
-
-} // namespace
 
 bool ThreadView::Private::isOnLink(int comment, const QPointF &where)
 {
@@ -81,7 +73,8 @@ QString ThreadView::Private::toolTipAt(const QPoint &point)
     if (comment < 0)
         return {};
     if (const int owner = guideAt(flow.row(comment), inRow(comment, point), flow); owner >= 0)
-        return say("Fold the replies to %1 %2").arg(flow.facts().nameOf(owner), numberText(owner));
+        return ThreadWords::tr("Fold the replies to %1 %2")
+            .arg(flow.facts().nameOf(owner), numberText(owner));
     if (!isOnLink(comment, inRow(comment, point)))
         return {};
     const Row &row = flow.row(comment);
@@ -89,18 +82,19 @@ QString ThreadView::Private::toolTipAt(const QPoint &point)
         = flow.document()->reconstruction.links[static_cast<std::size_t>(comment)];
     const auto named = [this](int parent) {
         if (parent == replies::topLevel)
-            return say("the article");
+            return ThreadWords::tr("the article");
         if (parent == replies::lostParent)
-            return say("a comment that is not in the dump");
+            return ThreadWords::tr("a comment that is not in the dump");
         return u"%1 %2"_s.arg(flow.facts().nameOf(parent), numberText(parent));
     };
     QStringList lines{
-        say("Answers %1, %2").arg(named(link.parent), percentText(row.facts.percent))};
+        ThreadWords::tr("Answers %1, %2").arg(named(link.parent), percentText(row.facts.percent))};
     for (const replies::Evidence &evidence : link.evidence)
-        lines << (evidence.weight < 0 ? u"− "_s : u"+ "_s) + QString::fromStdString(evidence.text);
+        lines << (evidence.weight < 0 ? u"− "_s : u"+ "_s)
+                + language::inWindow(QString::fromStdString(evidence.text));
     for (const replies::Alternative &other : link.alternatives)
-        lines
-            << say("or %1, %2").arg(named(other.parent), percentText(percentOf(other.probability)));
+        lines << ThreadWords::tr("or %1, %2")
+                     .arg(named(other.parent), percentText(percentOf(other.probability)));
     return lines.join(u'\n');
 }
 

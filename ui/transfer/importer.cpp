@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "ui/language/sentences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder::transfer {
@@ -31,7 +33,7 @@ void tellFindings(ImportItem &item, const exchange::Prepared &prepared)
     }
     item.found.clear();
     for (const std::string &sentence : found.profile)
-        item.found.append(text(sentence));
+        item.found.append(language::inWindow(text(sentence)));
     if (prepared.source.encoding != "UTF-8")
         item.found.append(
             Importer::tr("The text is %1; it is stored as UTF-8 beside the bytes as they came")

@@ -6,9 +6,11 @@
 
 #include "ui/window/codebookcontroller.h"
 #include "ui/window/findcontroller.h"
+#include "ui/window/languagecontroller.h"
 #include "ui/window/panes.h"
 #include "ui/window/relationcontroller.h"
 #include "ui/window/retrievalcontroller.h"
+#include "ui/window/workspace.h"
 
 namespace rejoinder::window {
 
@@ -19,6 +21,7 @@ Features::Features(Workspace &workspace, Panes &panes, Docks &docks, ReadingCont
     , m_retrieval(new RetrievalController(panes, docks, reading, this))
     , m_relations(new RelationController(workspace, panes, docks, reading))
     , m_codebook(new CodebookController(workspace, window))
+    , m_language(new LanguageController(workspace.surroundings().settings, this))
 { }
 
 actions::List Features::actions() const
@@ -26,6 +29,7 @@ actions::List Features::actions() const
     actions::List all = m_find->actions();
     all.insert(all.end(), m_retrieval->actions().begin(), m_retrieval->actions().end());
     all.insert(all.end(), m_codebook->actions().begin(), m_codebook->actions().end());
+    all.insert(all.end(), m_language->actions().begin(), m_language->actions().end());
     return all;
 }
 

@@ -15,6 +15,7 @@ namespace rejoinder::window {
 class CodebookController;
 class Docks;
 class FindController;
+class LanguageController;
 class Panes;
 class ReadingController;
 class RelationController;
@@ -22,7 +23,7 @@ class RetrievalController;
 class Workspace;
 
 /// Features around the reading that know nothing of each other: Find, Passages, Relations, the
-/// codebook.
+/// codebook, the language.
 class Features final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     RetrievalController &retrieval() { return *m_retrieval; }
     RelationController &relations() { return *m_relations; }
     CodebookController &codebook() { return *m_codebook; }
+    LanguageController &language() { return *m_language; }
 
     actions::List actions() const; ///< that act wherever the keyboard is
     void setProject(models::Project *project);
@@ -45,6 +47,7 @@ private:
     RetrievalController *m_retrieval;
     RelationController *m_relations;
     CodebookController *m_codebook;
+    LanguageController *m_language;
 };
 
 } // namespace rejoinder::window

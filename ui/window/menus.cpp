@@ -119,7 +119,9 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
                    "-",
                    "view.*",
                    "-",
-                   "article.*"});
+                   "article.*",
+                   "-"});
+    actions::fill(view->addMenu(Words::tr("Languag&e")), all, {"language.*"});
     QMenu *thread = bar->addMenu(Words::tr("&Thread"));
     actions::fill(thread, all,
                   {"go.back",

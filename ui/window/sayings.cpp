@@ -13,6 +13,7 @@
 #include "ui/window/editcontroller.h"
 #include "ui/window/features.h"
 #include "ui/window/filecontroller.h"
+#include "ui/window/languagecontroller.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
@@ -59,19 +60,25 @@ void tellMoved(const exchange::Moved &moved, Docks &docks, MessageBar &messages)
 {
     if (moved.moved + moved.left == 0)
         return;
-    QString sentence = MessageBar::tr("A later version of a dump: %1 tags and notes moved along.")
-                           .arg(moved.moved);
+    QStringList sentences{
+        moved.moved == 1
+            ? MessageBar::tr("A later version of a dump: 1 tag or note moved along.")
+            : MessageBar::tr("A later version of a dump: %n tags and notes moved along.", nullptr,
+                             int(moved.moved))};
     if (moved.alike > 0)
-        sentence += u' '
-            + MessageBar::tr("%1 of them are on words that changed a little.").arg(moved.alike);
+        sentences.append(moved.alike == 1
+                             ? MessageBar::tr("1 of them is on words that changed a little.")
+                             : MessageBar::tr("%n of them are on words that changed a little.",
+                                              nullptr, int(moved.alike)));
     std::vector<Deed> deeds;
     if (moved.left > 0) {
-        sentence
-            += u' ' + MessageBar::tr("%1 found no place and wait in the tray.").arg(moved.left);
+        sentences.append(moved.left == 1 ? MessageBar::tr("1 found no place and waits in the tray.")
+                                         : MessageBar::tr("%n found no place and wait in the tray.",
+                                                          nullptr, int(moved.left)));
         deeds.push_back(
             {MessageBar::tr("Open the tray"), [&docks] { docks.open(QStringLiteral("tray")); }});
     }
-    messages.inform(sentence, deeds);
+    messages.inform(sentences.join(u' '), deeds);
 }
 
 /// Of each project that is opened.
@@ -103,6 +110,8 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
     QObject::connect(&voices.features.codebook(), &CodebookController::said, &status,
                      &StatusPane::say);
     QObject::connect(&voices.features.relations(), &RelationController::said, &status,
+                     &StatusPane::say);
+    QObject::connect(&voices.features.language(), &LanguageController::said, &status,
                      &StatusPane::say);
     followMoves(voices.workspace, voices.docks, messages);
     const auto fail = [&status, &messages](const QString &sentence) {

@@ -16,6 +16,7 @@ namespace {
 
 // As core/replies and core/comments say it. The first that fits counts, so one that fits more comes
 // later. Words of the dump come in quotation marks and are filled in with them.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long sentences go on in the next line
 constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("sentences", "position only: %1"),
     QT_TRANSLATE_NOOP("sentences", "a person decided so"),
@@ -113,6 +114,7 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("sentences", "%1 of %2 comments have lost their text."),
     QT_TRANSLATE_NOOP("sentences", "The comments begin at line %1 of the dump."),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 /// What stands in the sentence where the pattern has %1 and %2; none where it does not fit.
 std::optional<QStringList> filledIn(const QString &sentence, const QString &pattern)

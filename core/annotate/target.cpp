@@ -36,6 +36,11 @@ std::size_t forth(std::string_view text, std::size_t at, int codePoints)
 
 } // namespace
 
+Target wholeDocument(const DocumentId &document)
+{
+    return {TargetKind::Document, {document, {}, {}, {}, {}}, {}};
+}
+
 Anchor anchorOf(const DocumentId &document, std::string_view text, Span span)
 {
     span.end = std::min(std::max(span.start, span.end), text.size());

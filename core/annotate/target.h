@@ -46,6 +46,9 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
+/// The document as a whole: no words of it.
+Target wholeDocument(const DocumentId &document);
+
 /// An anchor for a span of a text.
 Anchor anchorOf(const DocumentId &document, std::string_view text, Span span);
 

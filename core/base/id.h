@@ -32,6 +32,8 @@ using CodeId = Id<struct CodeTag>;
 using CodingId = Id<struct CodingTag>;
 using NoteId = Id<struct NoteTag>;
 using RelationId = Id<struct RelationTag>;
+using VariableId = Id<struct VariableTag>;
+using ValueId = Id<struct ValueTag>;
 using AnnotatorId = Id<struct AnnotatorTag>;
 using DecisionId = Id<struct DecisionTag>;
 

@@ -4,6 +4,7 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include "core/store/changeset.h"
 
+#include <algorithm>
 #include <set>
 
 #include <sqlite3.h>
@@ -79,8 +80,24 @@ struct Seen
     std::set<std::string> codings;
     std::set<std::string> notes;
     std::set<std::string> relations;
+    std::set<std::string> variables;
+    std::set<std::string> values;
     std::set<std::string> decisions;
     std::set<std::string> documents;
+};
+
+/// A table whose rows lie in one document.
+struct Placed
+{
+    std::string_view table;
+    std::set<std::string> Seen::*ids;
+    std::string_view documentOf; // the statement
+};
+constexpr Placed placedTables[]{
+    {"coding", &Seen::codings, "find_coding_document"},
+    {"note", &Seen::notes, "find_note_document"},
+    {"variable_value", &Seen::values, "find_value_document"},
+    {"decision", &Seen::decisions, "find_decision_document"},
 };
 
 std::string documentOf(Database &database, std::string_view statement, const std::string &id)
@@ -120,8 +137,8 @@ void see(Seen &seen, Database &database, sqlite3_changeset_iter *row)
     const std::string_view table = name;
     const BeforeAfter ids = columnOf(row, operation, 0);
     const std::string &id = operation == SQLITE_INSERT ? ids.after : ids.before;
-    if (table == "code") {
-        seen.codes.insert(id);
+    if (table == "code" || table == "variable") {
+        (table == "code" ? seen.codes : seen.variables).insert(id);
         return;
     }
     if (table == "relation") {
@@ -129,19 +146,16 @@ void see(Seen &seen, Database &database, sqlite3_changeset_iter *row)
         seeEnds(seen, database, row, operation, id);
         return;
     }
-    const bool isCoding = table == "coding";
-    const bool isNote = table == "note";
-    (isCoding ? seen.codings : isNote ? seen.notes : seen.decisions).insert(id);
+    const auto *placed = std::ranges::find(placedTables, table, &Placed::table);
+    if (placed == std::end(placedTables))
+        return;
+    (seen.*placed->ids).insert(id);
     const BeforeAfter documents = columnOf(row, operation, 1);
     seen.documents.insert(documents.before);
     seen.documents.insert(documents.after);
     if (operation == SQLITE_UPDATE
         && documents.after.empty()) // it is not written down where it stays
-        seen.documents.insert(documentOf(database,
-                                         isCoding     ? "find_coding_document"
-                                             : isNote ? "find_note_document"
-                                                      : "find_decision_document",
-                                         id));
+        seen.documents.insert(documentOf(database, placed->documentOf, id));
 }
 
 template <class Id> std::vector<Id> idsFrom(const std::set<std::string> &values)
@@ -231,6 +245,8 @@ Result<Touched> touchedBy(Database &database, const std::string &changeset)
                    idsFrom<CodingId>(seen.codings),
                    idsFrom<NoteId>(seen.notes),
                    idsFrom<RelationId>(seen.relations),
+                   idsFrom<VariableId>(seen.variables),
+                   idsFrom<ValueId>(seen.values),
                    idsFrom<DecisionId>(seen.decisions),
                    idsFrom<DocumentId>(seen.documents)};
 }

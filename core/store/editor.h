@@ -26,6 +26,10 @@ private:
     Result<void> make(const DropNote &change);
     Result<void> make(const PutRelation &change);
     Result<void> make(const DropRelation &change);
+    Result<void> make(const PutVariable &change);
+    Result<void> make(const DropVariable &change);
+    Result<void> make(const PutValue &change);
+    Result<void> make(const DropValue &change);
     Result<void> make(const PutDecision &change);
     Result<void> make(const DropDecision &change);
 
@@ -33,6 +37,8 @@ private:
     Result<void> checkCode(const CodeId &id, const char *what);
     Result<void> checkTarget(const annotate::Target &target, const char *what);
     Result<void> checkEnd(const annotate::Target &end);
+    Result<void> checkName(const annotate::Variable &variable);
+    Result<void> checkValues(const annotate::Variable &variable);
     Result<void> checkPlace(const DocumentId &document, Span span, const char *what);
     Result<void> checkAnnotator(const AnnotatorId &annotator, const char *what);
     bool isInBranch(const CodeId &branch, const CodeId &wanted);

@@ -130,7 +130,7 @@ Result<Touched> perform(Database &database, const Action &action, const Hand &ha
     if (!changeset)
         return std::unexpected(changeset.error());
     if (changeset->empty()) // everything is already as the action wants it
-        return Touched{action.text, {}, {}, {}, {}, {}, {}};
+        return Touched{action.text, {}, {}, {}, {}, {}, {}, {}, {}};
     if (const Result<void> recorded
         = record(database, "act", action.text, *changeset, std::nullopt, hand);
         !recorded)

@@ -13,7 +13,8 @@ namespace rejoinder::store {
 inline constexpr int applicationId = 0x526a6e64;
 
 /// The tables whose changes the history records.
-inline constexpr const char *recordedTables[] = {"decision", "code", "coding", "note", "relation"};
+inline constexpr const char *recordedTables[]
+    = {"decision", "code", "coding", "note", "relation", "variable", "variable_value"};
 
 /// Says whether the file is a project that this program can open, without touching it. `known` is
 /// the newest schema known. Errors: Unreadable, Malformed, Newer.

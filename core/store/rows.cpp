@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
+#include <ranges>
+
 #include "core/store/statement.h"
 #include "core/store/words.h"
 
@@ -15,6 +17,8 @@ using annotate::Note;
 using annotate::Relation;
 using annotate::Target;
 using annotate::TargetKind;
+using annotate::Variable;
+using annotate::VariableValue;
 
 /// The columns a target has in the file: its reference is a foreign key where it names a row.
 struct TargetColumns
@@ -93,6 +97,28 @@ void read(Statement &row, Relation &r)
     r.to = targetFrom(toKind, std::move(to), {}, toCoding, {});
 }
 
+void read(Statement &row, Variable &v)
+{
+    std::string scope;
+    std::string type;
+    std::string choices;
+    row.take(v.id, scope, v.name, type, choices, v.position);
+    v.scope = annotate::variableScopeFrom(scope).value_or(annotate::VariableScope::Document);
+    v.type = annotate::variableTypeFrom(type).value_or(annotate::VariableType::Text);
+    for (const auto choice : std::views::split(choices, '\n'))
+        v.choices.emplace_back(choice.begin(), choice.end());
+}
+
+void read(Statement &row, VariableValue &v)
+{
+    std::string kind;
+    annotate::Anchor a;
+    std::string person;
+    row.take(v.id, a.document, v.variable, kind, a.span, a.quote, a.prefix, a.suffix, person,
+             v.text);
+    v.target = targetFrom(kind, std::move(a), {}, {}, person);
+}
+
 void read(Statement &row, StoredDecision &d)
 {
     std::string kind;
@@ -115,10 +141,10 @@ Result<std::vector<Row>> list(Database &database, std::string_view statement,
     return all;
 }
 
-template <class Row, class Key>
-Result<std::optional<Row>> find(Database &database, std::string_view statement, const Key &key)
+template <class Row, class... Keys>
+Result<std::optional<Row>> find(Database &database, std::string_view statement, const Keys &...keys)
 {
-    Result<std::vector<Row>> rows = list<Row>(database, statement, key);
+    Result<std::vector<Row>> rows = list<Row>(database, statement, keys...);
     if (!rows)
         return std::unexpected(rows.error());
     return rows->empty() ? std::nullopt : std::optional<Row>(std::move(rows->front()));
@@ -172,6 +198,21 @@ Result<std::vector<Relation>> listRelations(Database &database)
     return list<Relation>(database, "list_relations");
 }
 
+Result<std::vector<Variable>> listVariables(Database &database)
+{
+    return list<Variable>(database, "list_variables");
+}
+
+Result<std::vector<VariableValue>> listValues(Database &database)
+{
+    return list<VariableValue>(database, "list_values");
+}
+
+Result<std::vector<VariableValue>> listValues(Database &database, const VariableId &variable)
+{
+    return list<VariableValue>(database, "list_values_of_variable", variable);
+}
+
 Result<std::vector<StoredDecision>> listDecisions(Database &database, const DocumentId &document)
 {
     return list<StoredDecision>(database, "list_decisions", document);
@@ -195,6 +236,23 @@ Result<std::optional<Note>> findNote(Database &database, const NoteId &id)
 Result<std::optional<Relation>> findRelation(Database &database, const RelationId &id)
 {
     return find<Relation>(database, "find_relation", id);
+}
+
+Result<std::optional<Variable>> findVariable(Database &database, const VariableId &id)
+{
+    return find<Variable>(database, "find_variable", id);
+}
+
+Result<std::optional<VariableValue>> findValue(Database &database, const ValueId &id)
+{
+    return find<VariableValue>(database, "find_value", id);
+}
+
+Result<std::optional<VariableValue>> findValueAt(Database &database, const VariableId &variable,
+                                                 const annotate::Anchor &place)
+{
+    return find<VariableValue>(database, "find_value_at", variable, place.document,
+                               place.span.start);
 }
 
 Result<std::optional<StoredDecision>> findDecision(Database &database, const DecisionId &id)
@@ -238,6 +296,25 @@ bool putRelation(Database &database, const Relation &r)
         .run(r.id, from.document, f.kind, from.span, from.quote, from.prefix, from.suffix,
              f.onCoding, to.document, t.kind, to.span, to.quote, to.prefix, to.suffix, t.onCoding,
              r.code, r.memo, r.annotator, r.created, r.modified);
+}
+
+bool putVariable(Database &database, const Variable &v)
+{
+    std::string choices;
+    for (const std::string &choice : v.choices)
+        choices += (choices.empty() ? "" : "\n") + choice;
+    return Statement(database, "put_variable")
+        .run(v.id, annotate::wordFor(v.scope), v.name, annotate::wordFor(v.type), choices,
+             v.position);
+}
+
+bool putValue(Database &database, const VariableValue &v)
+{
+    const annotate::Anchor &a = v.target.anchor;
+    const TargetColumns t = columnsOf(v.target);
+    return Statement(database, "put_value")
+        .run(v.id, a.document, v.variable, t.kind, a.span, a.quote, a.prefix, a.suffix, t.person,
+             v.text);
 }
 
 bool putDecision(Database &database, const StoredDecision &d)

@@ -204,6 +204,16 @@ Result<std::vector<annotate::Relation>> Store::relations() const
     return listRelations(d->database());
 }
 
+Result<std::vector<annotate::Variable>> Store::variables() const
+{
+    return listVariables(d->database());
+}
+
+Result<std::vector<annotate::VariableValue>> Store::values() const
+{
+    return listValues(d->database());
+}
+
 Result<std::vector<StoredDecision>> Store::decisions(const DocumentId &document) const
 {
     return listDecisions(d->database(), document);

@@ -10,6 +10,7 @@
 
 #include "core/annotate/codebook.h"
 #include "core/annotate/coding.h"
+#include "core/annotate/variable.h"
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
@@ -84,6 +85,23 @@ struct DropRelation
 {
     RelationId id;
 };
+struct PutVariable
+{
+    annotate::Variable variable;
+}; // refused (Conflict) where its name is taken or values that are there do not fit
+struct DropVariable
+{
+    VariableId id;
+}; // with its values
+/// Of one variable, one place has one value: another that is put there takes the row of the first.
+struct PutValue
+{
+    annotate::VariableValue value;
+}; // refused (Conflict) where it does not fit the variable
+struct DropValue
+{
+    ValueId id;
+};
 struct PutDecision
 {
     StoredDecision decision;
@@ -93,7 +111,8 @@ struct DropDecision
     DecisionId id;
 };
 using Change = std::variant<PutCode, DropCode, PutCoding, DropCoding, PutNote, DropNote,
-                            PutRelation, DropRelation, PutDecision, DropDecision>;
+                            PutRelation, DropRelation, PutVariable, DropVariable, PutValue,
+                            DropValue, PutDecision, DropDecision>;
 
 /// What a person did at once: one transaction, one entry of the history.
 struct Action
@@ -110,8 +129,11 @@ struct Touched
     std::vector<CodingId> codings;
     std::vector<NoteId> notes;
     std::vector<RelationId> relations;
+    std::vector<VariableId> variables;
+    std::vector<ValueId> values;
     std::vector<DecisionId> decisions;
-    std::vector<DocumentId> documents; // whose codings, notes, relations or decisions changed
+    std::vector<DocumentId>
+        documents; // whose codings, notes, relations, values or decisions changed
 };
 
 struct HistoryEntry
@@ -226,12 +248,16 @@ public:
     Result<std::vector<annotate::Note>> notes() const;
     /// In the order in which they were made.
     Result<std::vector<annotate::Relation>> relations() const;
+    /// Those of documents, then those of people, each by position.
+    Result<std::vector<annotate::Variable>> variables() const;
+    /// Document after document, by span start.
+    Result<std::vector<annotate::VariableValue>> values() const;
     Result<std::vector<StoredDecision>> decisions(const DocumentId &document) const;
     /// Times, annotator and missing ids are filled in; a coding or note that is replaced keeps its
     /// time of creation. Conflict where a change names what is not there, and then nothing is
     /// changed. Dropping a coding or a code drops the notes on it,
-    /// dropping a coding also its relations. An action that changes nothing
-    /// leaves no entry.
+    /// dropping a coding also its relations, dropping a variable its values. An action that changes
+    /// nothing leaves no entry.
     Result<Touched> act(const Action &action);
 
     // History.

@@ -40,6 +40,16 @@ inline std::string stateOf(const store::Store &store)
     for (const annotate::Relation &r : relations)
         add(r.id.value, r.code.value, r.annotator.value, target(r.from), target(r.to), r.memo,
             number(r.created), number(r.modified));
+    const std::vector<annotate::Variable> variables = store.variables().value();
+    for (const annotate::Variable &v : variables) {
+        add(v.id.value, std::string(annotate::wordFor(v.scope)), v.name,
+            std::string(annotate::wordFor(v.type)), number(v.position));
+        for (const std::string &choice : v.choices)
+            add(choice);
+    }
+    const std::vector<annotate::VariableValue> values = store.values().value();
+    for (const annotate::VariableValue &v : values)
+        add(v.id.value, v.variable.value, target(v.target), v.text);
     const std::vector<store::DocumentInfo> documents = store.documents().value();
     for (const store::DocumentInfo &info : documents) {
         const std::vector<store::StoredDecision> decisions = store.decisions(info.id).value();
@@ -107,7 +117,9 @@ private:
         const auto document = any(documents)->id;
         const auto decisions = m_store->decisions(document).value();
         const auto relations = m_store->relations().value();
-        switch (number(15)) {
+        const auto variables = m_store->variables().value();
+        const auto values = m_store->values().value();
+        switch (number(20)) {
         case 0:
             return store::PutCode{code(nullptr, codes)};
         case 1:
@@ -131,6 +143,17 @@ private:
         case 12:
             return store::DropRelation{relations.empty() ? RelationId::make() : any(relations)->id};
         case 13:
+            return store::PutVariable{variable(number(2) == 0 ? nullptr : any(variables))};
+        case 14:
+            return store::DropVariable{variables.empty() || number(3) > 0 ? VariableId::make()
+                                                                          : any(variables)->id};
+        case 15:
+        case 16:
+            return store::PutValue{
+                value(number(2) == 0 ? nullptr : any(values), any(variables), document)};
+        case 17:
+            return store::DropValue{values.empty() ? ValueId::make() : any(values)->id};
+        case 18:
             return store::PutDecision{decision(number(3) > 0 ? nullptr : any(decisions), document)};
         default:
             return store::DropDecision{decisions.empty() ? DecisionId::make() : any(decisions)->id};
@@ -198,6 +221,37 @@ private:
         }
         relation.memo = words();
         return relation;
+    }
+
+    annotate::Variable variable(const annotate::Variable *old)
+    {
+        annotate::Variable variable = old != nullptr ? *old : annotate::Variable{};
+        if (old == nullptr) {
+            variable.scope = annotate::VariableScope(number(2));
+            variable.type = annotate::VariableType(number(4));
+        }
+        variable.name = words();
+        if (variable.type == annotate::VariableType::Choice)
+            variable.choices = {"for", "against", words()};
+        variable.position = number(5);
+        return variable;
+    }
+
+    annotate::VariableValue value(const annotate::VariableValue *old,
+                                  const annotate::Variable *variable, const DocumentId &document)
+    {
+        static const std::string fitting[] = {"ferry news", "-3.5", "2026-05", "against"};
+        annotate::VariableValue value = old != nullptr ? *old : annotate::VariableValue{};
+        if (old != nullptr && number(2) == 0)
+            return value;
+        const annotate::Variable of = variable != nullptr ? *variable : annotate::Variable{};
+        const std::size_t start = std::size_t(number(100));
+        value.variable = of.id;
+        value.target = {annotate::targetKindOf(of.scope),
+                        {document, {start, start + 7}, words(), words(), words()},
+                        words()};
+        value.text = fitting[std::size_t(of.type)];
+        return value;
     }
 
     store::StoredDecision decision(const store::StoredDecision *old, const DocumentId &document)

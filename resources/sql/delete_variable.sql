@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Rejoinder authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM variable WHERE id = :id;

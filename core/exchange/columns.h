@@ -64,6 +64,14 @@ struct RelationRow
     End to;
 };
 
+struct VariableRow
+{
+    const annotate::Variable &variable;
+    const annotate::VariableValue *value; // null for the row that tells of the variable itself
+    std::string sha256; // of the dump it says something of
+    std::string file; // name of that dump
+};
+
 struct DocumentRow
 {
     const DocumentFacts &document;
@@ -75,6 +83,13 @@ std::span<const Column<PersonRow>> personColumns();
 std::span<const Column<CodeRow>> codeColumns();
 std::span<const Column<NoteRow>> noteColumns();
 std::span<const Column<RelationRow>> relationColumns();
+std::span<const Column<VariableRow>> variableColumns();
 std::span<const Column<DocumentRow>> documentColumns();
+
+// A column for each variable: "var_outlet"; in codings.csv "var_document_outlet" and
+// "var_person_stance".
+std::vector<OwnColumn<DocumentRow>> documentVariables(const variables::Values &values);
+std::vector<OwnColumn<PersonRow>> personVariables(const variables::Values &values);
+std::vector<OwnColumn<CodingRow>> codingVariables(const variables::Values &values);
 
 } // namespace rejoinder::exchange

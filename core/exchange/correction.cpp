@@ -3,6 +3,7 @@
 #include "core/exchange/correction.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include "core/annotate/reanchor.h"
@@ -88,6 +89,25 @@ public:
         m_carried.action.changes.emplace_back(Put{std::move(row)});
     }
 
+    /// A value goes where its document or person went, but for one that is said there already.
+    void move(annotate::VariableValue value, const std::vector<annotate::VariableValue> &all)
+    {
+        const std::optional<annotate::Placed> placed = placeOf(value.target);
+        if (!placed)
+            return;
+        Anchor &anchor = value.target.anchor;
+        anchor = value.target.kind == TargetKind::Document
+            ? annotate::wholeDocument(m_document).anchor
+            : annotate::moved(anchor, m_document, m_text, *placed);
+        const bool isSaid = std::ranges::any_of(all, [&](const annotate::VariableValue &other) {
+            const Anchor &there = other.target.anchor;
+            return other.variable == value.variable && there.document == m_document
+                && there.span.start == anchor.span.start;
+        });
+        if (!isSaid && m_valued.emplace(value.variable, anchor.span.start).second)
+            m_carried.action.changes.emplace_back(store::PutValue{std::move(value)});
+    }
+
     /// Ends that lie in one of these versions go where their words, or their codings, went.
     void move(annotate::Relation relation, const std::vector<store::DocumentInfo> &versions)
     {
@@ -157,6 +177,7 @@ private:
     const DocumentId &m_document;
     std::string_view m_text;
     Carried &m_carried;
+    std::set<std::pair<VariableId, std::size_t>> m_valued; // what has a value now
 };
 
 Result<void> carryFrom(const store::Store &store, const store::DocumentInfo &version,
@@ -216,10 +237,11 @@ Result<Carried> carryOver(const store::Store &store, const DocumentId &document)
     const auto source = store.source(document);
     const auto decided = store.decisions(document);
     const auto relations = store.relations();
+    const auto values = store.values();
     for (const Error *error :
          {tray ? nullptr : &tray.error(), versions ? nullptr : &versions.error(),
           source ? nullptr : &source.error(), decided ? nullptr : &decided.error(),
-          relations ? nullptr : &relations.error()}) {
+          relations ? nullptr : &relations.error(), values ? nullptr : &values.error()}) {
         if (error)
             return std::unexpected(*error);
     }
@@ -231,6 +253,11 @@ Result<Carried> carryOver(const store::Store &store, const DocumentId &document)
         carrier.move<store::PutNote>(note);
     for (const annotate::Relation &relation : *relations)
         carrier.move(relation, *versions);
+    for (const store::DocumentInfo &version : *versions) { // what was said last counts
+        for (const annotate::VariableValue &value : *values)
+            if (value.target.anchor.document == version.id)
+                carrier.move(value, *values);
+    }
     if (decided->empty() && !versions->empty()) { // else they were copied when it came
         if (const auto copied = carryFrom(store, versions->front(), carrier); !copied)
             return std::unexpected(copied.error());

@@ -32,8 +32,8 @@ struct Carried
     Moved counts;
 };
 
-/// Moves codings, notes and relations of everyone, and copies decisions, from the versions before
-/// `document` to it. Hand the action to Store::act.
+/// Moves codings, notes, relations and values of variables, of everyone, and copies decisions, from
+/// the versions before `document` to it. Hand the action to Store::act.
 Result<Carried> carryOver(const store::Store &store, const DocumentId &document);
 
 /// What is in the tray of a document: codings and notes that still lie in versions before it.

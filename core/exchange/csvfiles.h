@@ -24,8 +24,8 @@ struct ExportFile
     std::string bytes;
 };
 
-/// codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, relations.csv, documents.csv and
-/// columns.json (the sidecar).
+/// codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, relations.csv, variables.csv,
+/// documents.csv and columns.json (the sidecar).
 Result<std::vector<ExportFile>> exportCsv(const store::Store &store,
                                           const CsvOptions &options = {});
 
@@ -40,12 +40,12 @@ struct CsvImport
     std::vector<std::string> remarks; // one sentence each: what could not be placed and why
 };
 
-/// Reads codebook.csv, codings.csv, notes.csv and relations.csv of a folder that `exportCsv` wrote
-/// (a spreadsheet may have saved them since); those that are there. Documents are found by hash,
-/// else codings by their words in the only dump with that file name; annotators by id or name:
-/// unknown ones are made at once. What the project has already, unchanged, gives no change; what is
-/// not in the files stays. Hand the changes to Store::act as one action. Errors: Unreadable,
-/// Malformed with file and line.
+/// Reads codebook.csv, codings.csv, notes.csv, relations.csv and variables.csv of a folder that
+/// `exportCsv` wrote (a spreadsheet may have saved them since); those that are there. Documents are
+/// found by hash, else codings by their words in the only dump with that file name; annotators by
+/// id or name: unknown ones are made at once. What the project has already, unchanged, gives no
+/// change; what is not in the files stays. Hand the changes to Store::act as one action. Errors:
+/// Unreadable, Malformed with file and line.
 Result<CsvImport> importCsv(store::Store &store, const std::string &folder);
 
 } // namespace rejoinder::exchange

@@ -31,16 +31,20 @@ public:
     CsvExport(const ProjectFacts &project, const CsvDialect &dialect)
         : m_project(project)
         , m_codings("codings.csv", "one row for each coding of each annotator", codingColumns(),
-                    dialect)
+                    dialect, codingVariables(project.values))
         , m_comments("comments.csv", "one row for each comment", commentColumns(), dialect)
         , m_people("people.csv", "one row for each commenter of each dump", personColumns(),
-                   dialect)
+                   dialect, personVariables(project.values))
         , m_codes("codebook.csv", "one row for each code", codeColumns(), dialect)
         , m_notes("notes.csv", "one row for each note", noteColumns(), dialect)
         , m_relations("relations.csv",
                       "one row for each relation between two passages, comments or codings",
                       relationColumns(), dialect)
-        , m_documents("documents.csv", "one row for each dump", documentColumns(), dialect)
+        , m_variables("variables.csv",
+                      "for each variable one row that tells of it, and one for each value",
+                      variableColumns(), dialect)
+        , m_documents("documents.csv", "one row for each dump", documentColumns(), dialect,
+                      documentVariables(project.values))
     { }
 
     void addDocument(const DocumentFacts &document);
@@ -48,6 +52,8 @@ public:
     std::vector<ExportFile> finish(const CsvOptions &options);
 
 private:
+    void addVariables(const std::map<DocumentId, store::DocumentInfo> &documents);
+
     const ProjectFacts &m_project;
     Table<CodingRow> m_codings;
     Table<CommentRow> m_comments;
@@ -55,6 +61,7 @@ private:
     Table<CodeRow> m_codes;
     Table<NoteRow> m_notes;
     Table<RelationRow> m_relations;
+    Table<VariableRow> m_variables;
     Table<DocumentRow> m_documents;
     std::size_t m_personCount = 0;
 };
@@ -94,6 +101,20 @@ void CsvExport::addProject(const std::map<DocumentId, store::DocumentInfo> &docu
     };
     for (const annotate::Relation &relation : m_project.relations)
         m_relations.add({m_project, relation, endOf(relation.from), endOf(relation.to)});
+    addVariables(documents);
+}
+
+void CsvExport::addVariables(const std::map<DocumentId, store::DocumentInfo> &documents)
+{
+    for (const annotate::Variable &variable : m_project.values.variables) {
+        m_variables.add({variable, nullptr, {}, {}});
+        for (const auto &[id, values] : m_project.values.values) {
+            const store::DocumentInfo &document = documents.at(id);
+            for (const annotate::VariableValue &value : values)
+                if (value.variable == variable.id)
+                    m_variables.add({variable, &value, document.sha256, document.name});
+        }
+    }
 }
 
 std::vector<ExportFile> CsvExport::finish(const CsvOptions &options)
@@ -106,6 +127,7 @@ std::vector<ExportFile> CsvExport::finish(const CsvOptions &options)
     m_codes.finish(files, facts);
     m_notes.finish(files, facts);
     m_relations.finish(files, facts);
+    m_variables.finish(files, facts);
     m_documents.finish(files, facts);
     files.push_back(sidecarOf(facts, options));
     return files;
@@ -132,7 +154,7 @@ Result<std::vector<ExportFile>> exportCsv(const store::Store &store, const CsvOp
     std::map<DocumentId, store::DocumentInfo> known;
     for (const store::DocumentInfo &info : *documents) {
         known.emplace(info.id, info);
-        const auto document = DocumentFacts::load(store, info);
+        const auto document = DocumentFacts::load(store, info, project->values);
         if (!document)
             return std::unexpected(document.error());
         all.addDocument(**document);

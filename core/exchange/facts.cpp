@@ -42,7 +42,8 @@ std::optional<Span> spanFrom(std::string_view text)
 } // namespace
 
 Result<std::unique_ptr<DocumentFacts>> DocumentFacts::load(const store::Store &store,
-                                                           const store::DocumentInfo &info)
+                                                           const store::DocumentInfo &info,
+                                                           const variables::Values &values)
 {
     Result<source::Source> source = store.source(info.id);
     if (!source)
@@ -59,6 +60,7 @@ Result<std::unique_ptr<DocumentFacts>> DocumentFacts::load(const store::Store &s
     auto facts = std::make_unique<DocumentFacts>(info, *std::move(source), *std::move(found));
     facts->codings = *std::move(codings);
     facts->decisions = *std::move(decisions);
+    facts->values = values.in(info.id, facts->found);
     return facts;
 }
 
@@ -119,6 +121,9 @@ Result<ProjectFacts> ProjectFacts::load(const store::Store &store)
     Result<std::vector<annotate::Relation>> relations = store.relations();
     if (!relations)
         return std::unexpected(relations.error());
+    Result<variables::Values> values = variables::Values::load(store);
+    if (!values)
+        return std::unexpected(values.error());
     const Result<std::vector<annotate::Coding>> codings = store.allCodings();
     if (!codings)
         return std::unexpected(codings.error());
@@ -128,6 +133,7 @@ Result<ProjectFacts> ProjectFacts::load(const store::Store &store)
                        *std::move(annotators),
                        *std::move(notes),
                        *std::move(relations),
+                       *std::move(values),
                        {},
                        {},
                        {}};

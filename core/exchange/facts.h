@@ -15,14 +15,17 @@
 #include "core/source/codepoints.h"
 #include "core/source/source.h"
 #include "core/store/store.h"
+#include "core/variables/values.h"
 
 namespace rejoinder::exchange {
 
 /// One document with everything an export says of it, loaded once.
 struct DocumentFacts
 {
+    /// `values` are those of the project.
     static Result<std::unique_ptr<DocumentFacts>> load(const store::Store &store,
-                                                       const store::DocumentInfo &info);
+                                                       const store::DocumentInfo &info,
+                                                       const variables::Values &values);
 
     DocumentFacts(store::DocumentInfo documentInfo, source::Source dump,
                   pipeline::Reconstruction told);
@@ -46,6 +49,7 @@ struct DocumentFacts
     const std::string textHash; // SHA-256 of the decoded text
     std::vector<annotate::Coding> codings;
     std::vector<store::StoredDecision> decisions;
+    variables::DocumentValues values;
 
 private:
     std::string address(int comment) const;
@@ -65,6 +69,7 @@ struct ProjectFacts
     std::vector<annotate::Annotator> annotators;
     std::vector<annotate::Note> notes;
     std::vector<annotate::Relation> relations;
+    variables::Values values;
     std::map<CodeId, std::string> codeMemos; // notes on a code, joined by an empty line
     std::map<CodeId, std::size_t> uses;
     std::vector<annotate::Coding> looseCodings; // in no document: on the project, a code, a coding

@@ -37,7 +37,8 @@ Result<CsvImport> importCsv(store::Store &store, const std::string &folder)
              {"codebook.csv", importCodes},
              {"codings.csv", importCodings},
              {"notes.csv", importNotes},
-             {"relations.csv", importRelations}}) {
+             {"relations.csv", importRelations},
+             {"variables.csv", importVariables}}) {
         const Result<std::optional<Sheet>> sheet = Sheet::read(folder, name, guarded);
         if (!sheet)
             return std::unexpected(sheet.error());
@@ -49,7 +50,7 @@ Result<CsvImport> importCsv(store::Store &store, const std::string &folder)
     }
     if (!isAnyThere)
         return fail(Error::Code::Unreadable, folder,
-                    "it holds none of codebook.csv, codings.csv and notes.csv");
+                    "it holds none of codebook.csv, codings.csv, notes.csv and variables.csv");
     return (*state)->finish();
 }
 

@@ -53,6 +53,15 @@ Result<std::unique_ptr<ImportState>> ImportState::load(store::Store &store)
               .and_then([&] { return index(store.relations(), state->m_relations); });
     if (!loaded)
         return std::unexpected(loaded.error());
+    const auto variables = store.variables();
+    const auto values = store.values();
+    if (!variables || !values)
+        return std::unexpected(variables ? values.error() : variables.error());
+    state->m_variables = *variables;
+    for (const annotate::VariableValue &value : *values) {
+        const annotate::Anchor &place = value.target.anchor;
+        state->m_values[{value.variable, place.document, place.span.start}] = value.text;
+    }
     return state;
 }
 
@@ -74,6 +83,12 @@ const annotate::Note *ImportState::note(const NoteId &id) const
 const annotate::Relation *ImportState::relation(const RelationId &id) const
 {
     return valueIn(m_relations, id);
+}
+
+std::string ImportState::valueAt(const VariableId &variable, const annotate::Anchor &place) const
+{
+    const auto value = m_values.find({variable, place.document, place.span.start});
+    return value == m_values.end() ? std::string() : value->second;
 }
 
 annotate::Anchor ImportState::anchorOf(const CodingId &id) const
@@ -98,6 +113,31 @@ Result<const Dump *> ImportState::dump(const std::string &sha256)
     if (sha256.empty() || known == m_documents.end() || !known->first.starts_with(sha256))
         return nullptr;
     return load(known->second);
+}
+
+Result<const Dump *> ImportState::dump(const DocumentId &id)
+{
+    const bool isThere
+        = std::ranges::any_of(m_documents, [&id](const auto &known) { return known.second == id; });
+    if (!isThere)
+        return nullptr;
+    return load(id);
+}
+
+Result<std::optional<annotate::Target>> ImportState::personNamed(const Dump &dump,
+                                                                 const std::string &name)
+{
+    const Result<pipeline::Reconstruction> found = m_store.reconstruction(dump.id);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto person = std::ranges::find(found->people, name, &people::Person::name);
+    if (name.empty() || person == found->people.end() || person->comments.empty())
+        return std::nullopt;
+    const comments::Comment &first = found->comments[std::size_t(person->comments.front())];
+    return annotate::Target{annotate::TargetKind::Person,
+                            annotate::anchorOf(dump.id, dump.source.text,
+                                               first.body.isEmpty() ? first.whole : first.body),
+                            name};
 }
 
 Result<const Dump *> ImportState::dumpNamed(const std::string &fileName)
@@ -154,6 +194,21 @@ void ImportState::put(annotate::Note note)
 void ImportState::put(annotate::Relation relation)
 {
     m_import.changes.emplace_back(store::PutRelation{std::move(relation)});
+}
+
+void ImportState::put(annotate::Variable variable)
+{
+    const auto known = std::ranges::find(m_variables, variable.id, &annotate::Variable::id);
+    if (known == m_variables.end())
+        m_variables.push_back(variable);
+    else
+        *known = variable;
+    m_import.changes.emplace_back(store::PutVariable{std::move(variable)});
+}
+
+void ImportState::put(annotate::VariableValue value)
+{
+    m_import.changes.emplace_back(store::PutValue{std::move(value)});
 }
 
 CsvImport ImportState::finish()

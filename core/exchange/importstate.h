@@ -6,6 +6,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <tuple>
 
 #include "core/exchange/csvfiles.h"
 #include "core/exchange/sheet.h"
@@ -30,6 +31,10 @@ public:
     const annotate::Coding *coding(const CodingId &id) const;
     const annotate::Note *note(const NoteId &id) const;
     const annotate::Relation *relation(const RelationId &id) const;
+    /// As they will be after the import.
+    const std::vector<annotate::Variable> &variables() const { return m_variables; }
+    /// What the project's variable says there; empty for nothing.
+    std::string valueAt(const VariableId &variable, const annotate::Anchor &place) const;
     /// Where a coding will be. REQUIRES: willHaveCoding.
     annotate::Anchor anchorOf(const CodingId &id) const;
     /// Whether the project will have it after the import.
@@ -46,6 +51,9 @@ public:
     /// By the SHA-256 or its beginning; null where the project has no such dump. Valid until the
     /// next call.
     Result<const Dump *> dump(const std::string &sha256);
+    Result<const Dump *> dump(const DocumentId &id);
+    /// The person of this name, at their first comment; nothing where there is none.
+    Result<std::optional<annotate::Target>> personNamed(const Dump &dump, const std::string &name);
     /// The only dump of the project that has this file name, another version of the one meant;
     /// where they correct each other, the latest. Else null.
     Result<const Dump *> dumpNamed(const std::string &fileName);
@@ -56,6 +64,8 @@ public:
     void put(annotate::Coding coding);
     void put(annotate::Note note);
     void put(annotate::Relation relation);
+    void put(annotate::Variable variable);
+    void put(annotate::VariableValue value);
     void remark(std::string sentence) { m_import.remarks.push_back(std::move(sentence)); }
     /// One more row of `what` ("codings") on a dump that is not in the project.
     void countMissing(const std::string &what, const std::string &dump)
@@ -79,6 +89,8 @@ private:
     std::map<CodingId, annotate::Coding> m_codings;
     std::map<NoteId, annotate::Note> m_notes;
     std::map<RelationId, annotate::Relation> m_relations;
+    std::vector<annotate::Variable> m_variables;
+    std::map<std::tuple<VariableId, DocumentId, std::size_t>, std::string> m_values;
     Result<const Dump *> load(const DocumentId &id);
 
     std::map<std::string, DocumentId> m_documents; // by SHA-256
@@ -93,12 +105,13 @@ private:
     std::map<std::pair<std::string, std::string>, std::size_t> m_moved;
 };
 
-// The four files. Errors: columns missing, and those of the store. What cannot be used becomes a
+// The files. Errors: columns missing, and those of the store. What cannot be used becomes a
 // remark.
 Result<void> importCodes(ImportState &state, const Sheet &sheet);
 Result<void> importCodings(ImportState &state, const Sheet &sheet);
 Result<void> importNotes(ImportState &state, const Sheet &sheet);
 Result<void> importRelations(ImportState &state, const Sheet &sheet);
+Result<void> importVariables(ImportState &state, const Sheet &sheet);
 
 /// A place that a row names, found again in the dump.
 struct Placed

@@ -67,7 +67,7 @@ QJsonArray longCellsOf(const std::vector<FileFacts> &files)
         for (const LongCell &cell : file.longCells)
             cells.append(QJsonObject{{u"file"_s, QString::fromStdString(file.name)},
                                      {u"row"_s, qint64(cell.row)},
-                                     {u"column"_s, words(cell.column)}});
+                                     {u"column"_s, QString::fromStdString(cell.column)}});
     }
     return cells;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,6 +27,15 @@ template <class Row> struct Column
     std::string (*value)(const Row &);
 };
 
+/// A column that the project makes, behind those that every export has.
+template <class Row> struct OwnColumn
+{
+    std::string name;
+    CellKind kind;
+    std::string description;
+    std::function<std::string(const Row &)> value;
+};
+
 /// The column without the way to its value: what the sidecar needs.
 struct ColumnFact
 {
@@ -38,7 +48,7 @@ struct ColumnFact
 struct LongCell
 {
     std::size_t row = 0; // of the data, from 1
-    const char *column;
+    std::string column;
 };
 
 struct FileFacts
@@ -60,30 +70,28 @@ template <class Row> class Table
 {
 public:
     Table(std::string name, const char *description, std::span<const Column<Row>> columns,
-          const CsvDialect &dialect)
+          const CsvDialect &dialect, std::vector<OwnColumn<Row>> own = {})
         : m_facts{std::move(name), description, {}, 0, {}}
         , m_columns(columns)
+        , m_own(std::move(own))
         , m_writer(dialect)
     {
-        for (const Column<Row> &column : columns) {
+        for (const Column<Row> &column : columns)
             m_facts.columns.push_back({column.name, column.kind, column.description});
+        for (const OwnColumn<Row> &column : m_own)
+            m_facts.columns.push_back({column.name, column.kind, column.description});
+        for (const ColumnFact &column : m_facts.columns)
             m_writer.text(column.name);
-        }
         m_writer.endRow();
     }
 
     void add(const Row &row)
     {
         ++m_facts.rows;
-        for (const Column<Row> &column : m_columns) {
-            const std::string cell = column.value(row);
-            if (column.kind == CellKind::Integer || column.kind == CellKind::Number)
-                m_writer.number(cell);
-            else
-                m_writer.text(cell);
-            if (cell.size() > longestSpreadsheetCell && utf16Length(cell) > longestSpreadsheetCell)
-                m_facts.longCells.push_back({m_facts.rows, column.name});
-        }
+        for (const Column<Row> &column : m_columns)
+            write(column, row);
+        for (const OwnColumn<Row> &column : m_own)
+            write(column, row);
         m_writer.endRow();
     }
 
@@ -95,8 +103,20 @@ public:
     }
 
 private:
+    void write(const auto &column, const Row &row)
+    {
+        const std::string cell = column.value(row);
+        if (column.kind == CellKind::Integer || column.kind == CellKind::Number)
+            m_writer.number(cell);
+        else
+            m_writer.text(cell);
+        if (cell.size() > longestSpreadsheetCell && utf16Length(cell) > longestSpreadsheetCell)
+            m_facts.longCells.push_back({m_facts.rows, column.name});
+    }
+
     FileFacts m_facts;
     std::span<const Column<Row>> m_columns;
+    std::vector<OwnColumn<Row>> m_own;
     CsvWriter m_writer;
 };
 

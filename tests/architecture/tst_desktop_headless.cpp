@@ -45,10 +45,11 @@ private Q_SLOTS:
         const Run done = run({u"--headless"_s, u"--out"_s, u"out"_s});
         QCOMPARE(done.code, 0);
         QCOMPARE(done.err, QString());
-        QCOMPARE(filesIn(u"out"_s),
-                 (QStringList{u"codebook.csv"_s, u"codings.csv"_s, u"columns.json"_s,
-                              u"comments.csv"_s, u"documents.csv"_s, u"notes.csv"_s,
-                              u"people.csv"_s, u"relations.csv"_s, u"window.png"_s}));
+        QCOMPARE(
+            filesIn(u"out"_s),
+            (QStringList{u"codebook.csv"_s, u"codings.csv"_s, u"columns.json"_s, u"comments.csv"_s,
+                         u"documents.csv"_s, u"notes.csv"_s, u"people.csv"_s, u"relations.csv"_s,
+                         u"variables.csv"_s, u"window.png"_s}));
         QCOMPARE(rowsIn(u"out/documents.csv"_s), 2);
         QVERIFY(rowsIn(u"out/codings.csv"_s) >= 10);
         QCOMPARE(rowsIn(u"out/notes.csv"_s), 1);

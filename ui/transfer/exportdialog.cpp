@@ -35,7 +35,7 @@ QStringList replacedIn(const QString &folder)
 {
     return QDir(folder).entryList({u"codings.csv"_s, u"comments.csv"_s, u"people.csv"_s,
                                    u"codebook.csv"_s, u"notes.csv"_s, u"relations.csv"_s,
-                                   u"documents.csv"_s, u"columns.json"_s},
+                                   u"variables.csv"_s, u"documents.csv"_s, u"columns.json"_s},
                                   QDir::Files);
 }
 

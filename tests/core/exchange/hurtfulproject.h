@@ -128,6 +128,34 @@ private:
     std::unique_ptr<store::Store> m_store;
 };
 
+/// A variable of each type for documents and one for people, with a value each.
+inline std::vector<store::Change> valuesOn(const DocumentId &document, const MadeDump &dump)
+{
+    using annotate::VariableScope;
+    using annotate::VariableType;
+    std::vector<store::Change> changes;
+    const auto put = [&](const annotate::Variable &made, const annotate::Target &target,
+                         const std::string &text) {
+        annotate::Variable variable = made;
+        variable.id = VariableId::make();
+        changes.emplace_back(store::PutVariable{variable});
+        changes.emplace_back(store::PutValue{{{}, variable.id, target, text}});
+    };
+    const annotate::Target whole = annotate::wholeDocument(document);
+    const comments::Comment &comment
+        = dump.found.comments.at(dump.found.comments.size() > 1 ? 1 : 0);
+    const annotate::Target person{annotate::TargetKind::Person,
+                                  annotate::anchorOf(document, dump.source.text, comment.body),
+                                  comment.author};
+    put({{}, VariableScope::Document, "=out; \"let\"", VariableType::Text, {}, 0}, whole,
+        "'=1+1; \"x\"");
+    put({{}, VariableScope::Document, "length", VariableType::Number, {}, 1}, whole, "3.50");
+    put({{}, VariableScope::Document, "printed", VariableType::Date, {}, 2}, whole, "2026-05");
+    put({{}, VariableScope::Person, "stance", VariableType::Choice, {"=for", "- against"}, 0},
+        person, "- against");
+    return changes;
+}
+
 /// One coding of each kind of target on the dump, and a note on each, with memos made to hurt.
 inline std::vector<store::Change> annotationsOn(Project &project, const DocumentId &document,
                                                 const MadeDump &dump)
@@ -195,11 +223,13 @@ inline std::vector<store::Change> annotationsOn(Project &project, const Document
         before = end;
     }
     changes.insert(changes.end(), relations.begin(), relations.end());
+    const std::vector<store::Change> values = valuesOn(document, dump);
+    changes.insert(changes.end(), values.begin(), values.end());
     return changes;
 }
 
-/// Codings, notes and relations as text that does not depend on the project: documents by hash,
-/// annotators by name.
+/// Codings, notes, relations and values as text that does not depend on the project: documents by
+/// hash, annotators by name.
 inline std::vector<std::string> annotationsOf(store::Store &store)
 {
     const std::vector<annotate::Annotator> annotators = must(store.annotators());
@@ -234,6 +264,17 @@ inline std::vector<std::string> annotationsOf(store::Store &store)
                       + nameOf(relation.annotator) + "|" + targetText(relation.from) + "|"
                       + targetText(relation.to) + "|" + relation.memo + "|"
                       + toIso(relation.created) + "|" + toIso(relation.modified));
+    const std::vector<annotate::Variable> variables = must(store.variables());
+    for (const annotate::Variable &variable : variables) {
+        all.push_back(variable.id.value + "|" + std::string(annotate::wordFor(variable.scope)) + "|"
+                      + variable.name + "|" + std::string(annotate::wordFor(variable.type)) + "|"
+                      + std::to_string(variable.position));
+        for (const std::string &choice : variable.choices)
+            all.back() += "|" + choice;
+    }
+    const std::vector<annotate::VariableValue> values = must(store.values());
+    for (const annotate::VariableValue &value : values)
+        all.push_back(value.variable.value + "|" + targetText(value.target) + "|" + value.text);
     std::ranges::sort(all);
     return all;
 }

@@ -79,6 +79,43 @@ private Q_SLOTS:
         QCOMPARE(now.to.anchor.span.start, textOf(later.document).find("the empty bus"));
     }
 
+    void valuesGoWhereTheirDocumentAndPersonWent()
+    {
+        const annotate::Variable outlet{VariableId::make(), {}, "outlet", {}, {}, 0};
+        const annotate::Variable home{
+            VariableId::make(), annotate::VariableScope::Person, "home", {}, {}, 0};
+        const annotate::Target whole = annotate::wholeDocument(m_first);
+        annotate::Target person = on(TargetKind::Person, "the empty bus");
+        person.ref = "Ann";
+        must(m_store->act({"Variables",
+                           {store::PutVariable{outlet}, store::PutVariable{home},
+                            store::PutValue{{{}, outlet.id, whole, "Harbour Post"}},
+                            store::PutValue{{{}, home.id, person, "Pier 3"}}}}));
+        const auto later = add(ferry::below("Home | News | Weather\n\n"));
+        const std::vector<annotate::VariableValue> values = must(m_store->values());
+        QCOMPARE(values.size(), std::size_t(2));
+        for (const annotate::VariableValue &value : values)
+            QVERIFY(value.target.anchor.document == later.document);
+        const auto there = std::ranges::find(values, home.id, &annotate::VariableValue::variable);
+        QCOMPARE(there->target.anchor.span.start, textOf(later.document).find("the empty bus"));
+        QVERIFY(m_store->undo());
+        QVERIFY(must(m_store->values()).front().target.anchor.document == m_first);
+    }
+
+    void whatIsSaidOfTheLaterVersionStays()
+    {
+        const annotate::Variable outlet{VariableId::make(), {}, "outlet", {}, {}, 0};
+        const auto of = [&](const DocumentId &document, const char *text) {
+            return store::PutValue{{{}, outlet.id, annotate::wholeDocument(document), text}};
+        };
+        const auto later = add(ferry::below("Home | News | Weather\n\n"));
+        must(m_store->act({"Variables",
+                           {store::PutVariable{outlet}, of(m_first, "Post"),
+                            of(later.document, "Harbour Post")}}));
+        const auto carried = must(exchange::carryOver(*m_store, later.document));
+        QVERIFY(carried.action.changes.empty());
+    }
+
     void wordsThatChangedALittleAreFoundAndCounted()
     {
         const CodingId coding = tag("the same people who pay for the empty bus");

@@ -106,7 +106,8 @@ void TestCsvExport::hasTheColumnsOfTheReference_data()
         "doc_byte_start, doc_byte_end, doc_start_cp, doc_end_cp, source_byte_start, "
         "source_byte_end, codes");
     row("people.csv",
-        "person_id, name, kind, aliases, pseudonym, comments, documents, status, evidence");
+        "person_id, name, kind, aliases, pseudonym, comments, documents, status, evidence, "
+        "var_stance");
     row("codebook.csv",
         "code_id, parent_code_id, code_path, name, definition, include, exclude, examples, "
         "palette, shortcut, kinds, uses, "
@@ -120,7 +121,10 @@ void TestCsvExport::hasTheColumnsOfTheReference_data()
         "modified_at");
     row("documents.csv",
         "document_id, title, source_file, source_sha256, encoding, order, comments, doubts, "
-        "model_version");
+        "model_version, var_=out; \"let\", var_length, var_printed");
+    row("variables.csv",
+        "scope, name, type, choices, document_id, person, value, variable_id, target_id, text, "
+        "prefix, suffix, source_file");
 }
 
 void TestCsvExport::hasTheColumnsOfTheReference()
@@ -309,7 +313,7 @@ void TestCsvExport::sidecarDescribesEachColumn()
               .object();
     QCOMPARE(sidecar.value(u"@context"_s).toArray().at(0), u"http://www.w3.org/ns/csvw"_s);
     const QJsonArray tables = sidecar.value(u"tables"_s).toArray();
-    QCOMPARE(tables.size(), 7);
+    QCOMPARE(tables.size(), 8);
     for (const QJsonValue &table : tables) {
         std::vector<std::string> names;
         const QJsonObject schema = table.toObject().value(u"tableSchema"_s).toObject();

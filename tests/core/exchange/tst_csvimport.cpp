@@ -158,7 +158,7 @@ void TestCsvImport::survivesASpreadsheet()
 {
     const std::string folder = m_project->folder();
     m_project->exportTo(folder);
-    for (const char *file : {"/codebook.csv", "/codings.csv", "/notes.csv"})
+    for (const char *file : {"/codebook.csv", "/codings.csv", "/notes.csv", "/variables.csv"})
         saveLikeASpreadsheet(folder + file);
     const std::vector<std::string> before = annotationsOf(m_project->store());
     QCOMPARE(m_project->importFrom(folder), Remarks());
@@ -344,6 +344,7 @@ void TestCsvImport::leavesOutRowsItCannotUse()
     editCell(folder + "/codings.csv", 0, column, cell);
     QFile::remove(QString::fromStdString(folder + "/notes.csv"));
     QFile::remove(QString::fromStdString(folder + "/relations.csv"));
+    QFile::remove(QString::fromStdString(folder + "/variables.csv"));
     Project fresh;
     fresh.add(m_dump);
     QCOMPARE(fresh.importFrom(folder), Remarks{"codings.csv, line 2: " + reason + "; left out."});
@@ -373,7 +374,9 @@ void TestCsvImport::needsOneOfTheFiles()
     QTemporaryDir empty;
     const std::string folder = empty.path().toStdString();
     QCOMPARE(m_project->importFrom(folder),
-             Remarks{folder + ": it holds none of codebook.csv, codings.csv and notes.csv."});
+             Remarks{folder
+                     + ": it holds none of codebook.csv, codings.csv, notes.csv and "
+                       "variables.csv."});
     writeAll(folder + "/notes.csv", "note_id,target_id,text\n,project,hello\n");
     QCOMPARE(m_project->importFrom(folder),
              Remarks{"columns.json is not there or cannot be read, so texts are taken to be "

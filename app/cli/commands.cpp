@@ -38,7 +38,8 @@ std::span<const Command> commands()
             "[--json]\n\n"
             "Writes codings.csv, comments.csv, people.csv, codebook.csv, notes.csv, "
             "relations.csv,\n"
-            "documents.csv and columns.json, which says what each column means. Files of these\n"
+            "variables.csv, documents.csv and columns.json, which says what each column means. "
+            "Files of these\n"
             "names in FOLDER are replaced. UTF-8, RFC 4180, times in UTC.\n\n"
             "  --no-bom           without the byte order mark that spreadsheets need for accents\n"
             "  --no-guard         without the apostrophe before texts that a spreadsheet would\n"
@@ -46,20 +47,28 @@ std::span<const Command> commands()
             "  --separator MARK   , or ; or tab (default: ,)\n"
             "  --json             the files written, as one JSON document\n",
             runExport},
-        Command{
-            "report", "write the coded segments of a project as a page to read, and as CSV",
-            "rejoinder-cli report PROJECT FOLDER [--code NAME]... [--words TEXT] "
-            "[--any-text] [--by WHAT] [--json]\n\n"
-            "Writes report.html (one page with every segment in context, memos beside it and\n"
-            "tables of codes by document and by person), segments.csv, codes_by_document.csv,\n"
-            "codes_by_person.csv and columns.json, which says what each column means. Files of\n"
-            "these names in FOLDER are replaced.\n\n"
-            "  --code NAME    only this code and those below it; may be said several times\n"
-            "  --words TEXT   only segments that hold these words, or beginnings of words\n"
-            "  --any-text     every place that holds the words, coded or not\n"
-            "  --by WHAT      grouped by document, person or code (default: document)\n"
-            "  --json         the files written, as one JSON document\n",
-            runReport},
+        Command{"report", "write the coded segments of a project as a page to read, and as CSV",
+                "rejoinder-cli report PROJECT FOLDER [--code NAME]... [--words TEXT] "
+                "[--any-text] [--where CONDITION]... [--by WHAT] [--json]\n\n"
+                "Writes report.html (one page with every segment in context, memos beside it and\n"
+                "tables of codes by document and by person), segments.csv, codes_by_document.csv,\n"
+                "codes_by_person.csv and columns.json, which says what each column means; grouped "
+                "by a\n"
+                "variable, codes_by_variable.csv as well. Files of these names in FOLDER are\n"
+                "replaced.\n\n"
+                "  --code NAME    only this code and those below it; may be said several times\n"
+                "  --words TEXT   only segments that hold these words, or beginnings of words\n"
+                "  --any-text     every place that holds the words, coded or not\n"
+                "  --where CONDITION\n"
+                "                 only where a variable of the document or of who wrote the "
+                "comment has\n"
+                "                 a value: \"outlet = Harbour Post\", also !=, < and >; \"outlet "
+                "=\" is\n"
+                "                 one without a value; may be said several times\n"
+                "  --by WHAT      grouped by document, person, code or the name of a variable\n"
+                "                 (default: document)\n"
+                "  --json         the files written, as one JSON document\n",
+                runReport},
         Command{
             "codebook", "write the codebook of a project, or add codes to it",
             "rejoinder-cli codebook PROJECT --export FILE.qdc\n"

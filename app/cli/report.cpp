@@ -11,6 +11,7 @@
 #include "core/base/fold.h"
 #include "core/report/report.h"
 #include "core/retrieve/ask.h"
+#include "core/variables/condition.h"
 
 namespace rejoinder::cli {
 
@@ -18,14 +19,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::optional<retrieve::By> byNamed(const QString &word)
+Result<retrieve::Grouping> groupingNamed(const std::string &word,
+                                         const std::vector<annotate::Variable> &variables)
 {
     for (const retrieve::By by :
          {retrieve::By::Document, retrieve::By::Person, retrieve::By::Code}) {
-        if (word.toStdString() == retrieve::wordFor(by))
-            return by;
+        if (word == retrieve::wordFor(by))
+            return retrieve::Grouping{by, {}};
     }
-    return {};
+    return variables::named(variables, word).transform([](annotate::Variable variable) {
+        return retrieve::Grouping{retrieve::By::Variable, std::move(variable)};
+    });
 }
 
 /// The code of this name, or of this way from the root ("Rhetoric > Sarcasm").
@@ -44,10 +48,12 @@ struct Wanted
     QStringList codes;
     QString words;
     bool isAnyText = false;
-    retrieve::By by = retrieve::By::Document;
+    QStringList conditions;
+    QString by;
 };
 
-Result<retrieve::Question> questionOf(const Wanted &wanted, const annotate::Codebook &codebook)
+Result<retrieve::Question> questionOf(const Wanted &wanted, const annotate::Codebook &codebook,
+                                      const std::vector<annotate::Variable> &variables)
 {
     retrieve::Question question;
     question.words = wanted.words.toStdString();
@@ -59,6 +65,13 @@ Result<retrieve::Question> questionOf(const Wanted &wanted, const annotate::Code
                         "the codebook has no code of this name");
         question.codes.insert(code->id);
     }
+    for (const QString &typed : wanted.conditions) {
+        Result<annotate::Condition> condition
+            = variables::conditionFrom(variables, typed.toStdString());
+        if (!condition)
+            return std::unexpected(condition.error());
+        question.conditions.push_back(*std::move(condition));
+    }
     return question;
 }
 
@@ -69,6 +82,8 @@ std::string inWords(const Wanted &wanted)
                                  : wanted.codes.join(", "_L1).toStdString() + " and what is below";
     if (!wanted.words.isEmpty())
         asked += ", with “" + wanted.words.toStdString() + "”";
+    for (const QString &condition : wanted.conditions)
+        asked += ", where " + condition.toStdString();
     return asked;
 }
 
@@ -80,15 +95,21 @@ Result<report::Retrieval> retrieved(const QString &project, const Wanted &wanted
     Result<annotate::Codebook> codebook = (*store)->codebook();
     if (!codebook)
         return std::unexpected(codebook.error());
-    const Result<retrieve::Question> question = questionOf(wanted, *codebook);
+    const Result<std::vector<annotate::Variable>> variables = (*store)->variables();
+    if (!variables)
+        return std::unexpected(variables.error());
+    const Result<retrieve::Question> question = questionOf(wanted, *codebook, *variables);
     if (!question)
         return std::unexpected(question.error());
+    Result<retrieve::Grouping> grouping = groupingNamed(wanted.by.toStdString(), *variables);
+    if (!grouping)
+        return std::unexpected(grouping.error());
     Result<std::vector<retrieve::Segment>> segments = retrieve::ask(**store, *question);
     if (!segments)
         return std::unexpected(segments.error());
     return report::Retrieval{QFileInfo(project).completeBaseName().toStdString(),
                              inWords(wanted),
-                             wanted.by,
+                             *std::move(grouping),
                              *std::move(codebook),
                              *std::move(segments),
                              systemClock()()};
@@ -102,15 +123,14 @@ int runReport(const Command &command, const QStringList &arguments)
     parser.addOptions({{u"code"_s, QString(), u"name"_s},
                        {u"words"_s, QString(), u"text"_s},
                        {u"any-text"_s, QString()},
+                       {u"where"_s, QString(), u"condition"_s},
                        {u"by"_s, QString(), u"what"_s, u"document"_s},
                        {u"json"_s, QString()}});
     if (const auto code = parse(parser, command, arguments, {2, 2, "name a project and a folder"}))
         return *code;
-    const std::optional<retrieve::By> by = byNamed(parser.value(u"by"_s));
-    if (!by)
-        return refuse(command, "segments are grouped by document, person or code.");
     const Wanted wanted{parser.values(u"code"_s), parser.value(u"words"_s),
-                        parser.isSet(u"any-text"_s), *by};
+                        parser.isSet(u"any-text"_s), parser.values(u"where"_s),
+                        parser.value(u"by"_s)};
     if (wanted.isAnyText && (wanted.words.isEmpty() || !wanted.codes.isEmpty()))
         return refuse(command, "--any-text needs --words, and goes without --code.");
     const auto retrieval = retrieved(parser.positionalArguments().at(0), wanted);

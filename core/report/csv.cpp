@@ -83,7 +83,7 @@ void addTable(const Crosstab &table, const Retrieval &retrieval, const std::stri
 {
     exchange::FileFacts fact{
         name, "how often each code stands in each row", {}, table.rows.size(), {}};
-    fact.columns.push_back({"row", Text, "document, or person"});
+    fact.columns.push_back({"row", Text, "document, person, or value of the variable"});
     fact.columns.push_back({"document_title", Text, "of the person, where there are several"});
     for (const CodeId &code : table.codes)
         fact.columns.push_back({retrieval.codebook.pathOf(code), Integer, "segments of this code"});
@@ -107,6 +107,15 @@ void addTable(const Crosstab &table, const Retrieval &retrieval, const std::stri
 
 } // namespace
 
+std::vector<retrieve::Grouping> tablesOf(const Retrieval &retrieval)
+{
+    std::vector<retrieve::Grouping> tables{{retrieve::By::Document, {}},
+                                           {retrieve::By::Person, {}}};
+    if (retrieval.grouping.by == retrieve::By::Variable)
+        tables.push_back(retrieval.grouping);
+    return tables;
+}
+
 std::vector<exchange::ExportFile> csvReport(const Retrieval &retrieval,
                                             const exchange::CsvOptions &options)
 {
@@ -115,14 +124,15 @@ std::vector<exchange::ExportFile> csvReport(const Retrieval &retrieval,
     std::vector<exchange::FileFacts> facts;
     exchange::Table<Row> table("segments.csv", "one row for each segment", columns, dialect);
     for (const retrieve::Group &group :
-         retrieve::grouped(retrieval.segments, retrieval.codebook, retrieval.by)) {
+         retrieve::grouped(retrieval.segments, retrieval.codebook, retrieval.grouping)) {
         for (const std::size_t i : group.segments)
             table.add({retrieval, group, retrieval.segments[i]});
     }
     table.finish(files, facts);
-    for (const retrieve::By by : {retrieve::By::Document, retrieve::By::Person})
-        addTable(retrieve::crosstab(retrieval.segments, retrieval.codebook, by), retrieval,
-                 "codes_by_" + std::string(retrieve::wordFor(by)) + ".csv", dialect, files, facts);
+    for (const retrieve::Grouping &grouping : tablesOf(retrieval))
+        addTable(retrieve::crosstab(retrieval.segments, retrieval.codebook, grouping), retrieval,
+                 "codes_by_" + std::string(retrieve::wordFor(grouping.by)) + ".csv", dialect, files,
+                 facts);
     files.push_back(exchange::sidecarOf(facts, options));
     return files;
 }

@@ -68,7 +68,7 @@ class Page
 public:
     explicit Page(const Retrieval &retrieval)
         : m_retrieval(retrieval)
-        , m_groups(retrieve::grouped(retrieval.segments, retrieval.codebook, retrieval.by))
+        , m_groups(retrieve::grouped(retrieval.segments, retrieval.codebook, retrieval.grouping))
     { }
 
     std::string all() const
@@ -81,8 +81,8 @@ public:
         html += heading() + contents();
         for (std::size_t i = 0; i < m_groups.size(); ++i)
             html += section(i);
-        html += table(retrieve::By::Document, "Codes by document")
-            + table(retrieve::By::Person, "Codes by person");
+        for (const retrieve::Grouping &grouping : tablesOf(m_retrieval))
+            html += table(grouping, "Codes by " + nameOf(grouping));
         return html + "</body>\n</html>\n";
     }
 
@@ -132,7 +132,7 @@ private:
     {
         const annotate::Code *code = m_retrieval.codebook.find(segment.code);
         std::string where;
-        if (m_retrieval.by != retrieve::By::Document)
+        if (m_retrieval.grouping.by != retrieve::By::Document)
             where = element("span", "class=\"title\"", escaped(segment.title)) + " ";
         where += element("b", {}, escaped(retrieve::placeOf(segment)));
         if (segment.answers >= 0)
@@ -151,10 +151,16 @@ private:
         return element("article", {}, "\n" + html + "\n") + '\n';
     }
 
-    std::string table(retrieve::By by, std::string_view caption) const
+    static std::string nameOf(const retrieve::Grouping &grouping)
+    {
+        return grouping.by == retrieve::By::Variable ? grouping.variable.name
+                                                     : std::string(retrieve::wordFor(grouping.by));
+    }
+
+    std::string table(const retrieve::Grouping &grouping, const std::string &caption) const
     {
         const retrieve::Crosstab table
-            = retrieve::crosstab(m_retrieval.segments, m_retrieval.codebook, by);
+            = retrieve::crosstab(m_retrieval.segments, m_retrieval.codebook, grouping);
         // What was found by its words alone has no codes to be counted.
         const bool hasCodes = std::ranges::any_of(table.codes, &CodeId::isValid);
         if (!hasCodes)

@@ -9,7 +9,7 @@ namespace {
 /// What of a document answers the question; it is loaded only where something may.
 Result<std::vector<Segment>> askDocument(const store::Store &store, const store::DocumentInfo &info,
                                          const Question &question, std::span<const store::Hit> hits,
-                                         const Sayings &sayings)
+                                         const Sayings &sayings, const variables::Values &values)
 {
     Result<std::vector<annotate::Coding>> codings = store.codings(info.id);
     if (!codings)
@@ -26,8 +26,11 @@ Result<std::vector<Segment>> askDocument(const store::Store &store, const store:
     if (!found)
         return std::unexpected(found.error());
     const Material material{info.id, info.title, source->text, *found};
-    return question.isCoded ? segmentsOf(material, *codings, question, sayings)
-                            : segmentsAt(material, hits, sayings);
+    std::vector<Segment> segments = question.isCoded
+        ? segmentsOf(material, *codings, question, sayings)
+        : segmentsAt(material, hits, sayings);
+    choose(segments, values, values.in(info.id, *found), question.conditions);
+    return segments;
 }
 
 } // namespace
@@ -47,6 +50,9 @@ Result<std::vector<Segment>> ask(store::Store &store, Question question)
     const Result<annotate::Codebook> codebook = store.codebook();
     if (!codebook)
         return std::unexpected(codebook.error());
+    const Result<variables::Values> values = variables::Values::load(store);
+    if (!values)
+        return std::unexpected(values.error());
     std::vector<store::Hit> hits;
     if (!question.isCoded) {
         Result<std::vector<store::Hit>> found = store.find(question.words, mostPlaces);
@@ -59,7 +65,8 @@ Result<std::vector<Segment>> ask(store::Store &store, Question question)
     const Sayings sayings(*notes, *annotators);
     std::vector<Segment> all;
     for (const store::DocumentInfo &info : *documents) {
-        Result<std::vector<Segment>> some = askDocument(store, info, question, hits, sayings);
+        Result<std::vector<Segment>> some
+            = askDocument(store, info, question, hits, sayings, *values);
         if (!some)
             return some;
         std::ranges::move(*some, std::back_inserter(all));

@@ -3,10 +3,13 @@
 #include "core/retrieve/group.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
+
+#include "core/base/fold.h"
 
 namespace rejoinder::retrieve {
 
@@ -98,6 +101,43 @@ std::vector<Group> byCode(const std::vector<Segment> &segments, const Codebook &
     return groups;
 }
 
+/// Where a value stands among those of its variable.
+std::tuple<double, QString> orderOf(const annotate::Variable &variable, const std::string &value)
+{
+    double number = 0;
+    if (variable.type == annotate::VariableType::Choice)
+        number = double(std::ranges::find(variable.choices, value) - variable.choices.begin());
+    else if (variable.type == annotate::VariableType::Number)
+        std::from_chars(value.data(), value.data() + value.size(), number);
+    return {number, folded(QString::fromStdString(value))};
+}
+
+std::vector<Group> byVariable(const std::vector<Segment> &segments,
+                              const annotate::Variable &variable)
+{
+    enum Rank { Article, Valued, Unvalued };
+    std::map<std::tuple<Rank, std::tuple<double, QString>>, Group> groups;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const auto value = segments[i].values.find(variable.id);
+        const Rank rank = value != segments[i].values.end() ? Valued
+            : variable.scope == annotate::VariableScope::Person && segments[i].comment < 0
+            ? Article
+            : Unvalued;
+        Group &group = groups[{rank,
+                               rank == Valued ? orderOf(variable, value->second)
+                                              : std::tuple<double, QString>()}];
+        if (group.segments.empty())
+            group.title = rank == Valued ? value->second
+                : rank == Article        ? "Article"
+                                         : "Without a value";
+        group.segments.push_back(i);
+    }
+    std::vector<Group> ordered;
+    for (auto &[key, group] : groups)
+        ordered.push_back(std::move(group));
+    return ordered;
+}
+
 } // namespace
 
 std::string_view wordFor(By by)
@@ -107,20 +147,29 @@ std::string_view wordFor(By by)
         return "document";
     case By::Person:
         return "person";
+    case By::Variable:
+        return "variable";
     case By::Code:
         break;
     }
     return "code";
 }
 
-std::vector<Group> grouped(const std::vector<Segment> &segments, const annotate::Codebook &codebook,
-                           By by)
+std::vector<Group> grouped(const std::vector<Segment> &segments, const Codebook &codebook, By by)
 {
-    switch (by) {
+    return grouped(segments, codebook, Grouping{by, {}});
+}
+
+std::vector<Group> grouped(const std::vector<Segment> &segments, const Codebook &codebook,
+                           const Grouping &grouping)
+{
+    switch (grouping.by) {
     case By::Document:
         return byDocument(segments);
     case By::Person:
         return byPerson(segments);
+    case By::Variable:
+        return byVariable(segments, grouping.variable);
     case By::Code:
         break;
     }
@@ -148,10 +197,16 @@ int Crosstab::total() const
     return sum;
 }
 
-Crosstab crosstab(const std::vector<Segment> &segments, const annotate::Codebook &codebook, By by)
+Crosstab crosstab(const std::vector<Segment> &segments, const Codebook &codebook, By by)
+{
+    return crosstab(segments, codebook, Grouping{by, {}});
+}
+
+Crosstab crosstab(const std::vector<Segment> &segments, const Codebook &codebook,
+                  const Grouping &grouping)
 {
     Crosstab table;
-    table.rows = grouped(segments, codebook, by);
+    table.rows = grouped(segments, codebook, grouping);
     std::map<std::size_t, CodeId> used; // by position in the codebook
     for (const Segment &segment : segments)
         used.emplace(positionOf(codebook, segment.code), segment.code);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Segment
     int personIndex = -1; // the same commenter of the same document; -1 outside comments
     std::string memo; // what the annotator said of it: of the coding, of these very words; an empty
                       // line between
+    std::map<VariableId, std::string> values; // of its document and of who wrote the comment
 
     bool operator==(const Segment &) const = default;
 };

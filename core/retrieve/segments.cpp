@@ -220,6 +220,32 @@ std::vector<Segment> segmentsOf(const Material &material, std::span<const annota
     return segments;
 }
 
+void choose(std::vector<Segment> &segments, const variables::Values &values,
+            const variables::DocumentValues &told,
+            const std::vector<annotate::Condition> &conditions)
+{
+    const auto isMet = [&](const Segment &segment, const annotate::Condition &condition) {
+        const annotate::Variable *variable = values.find(condition.variable);
+        const bool isSaid = variable
+            && (variable->scope == annotate::VariableScope::Document || segment.comment >= 0);
+        const auto value = segment.values.find(condition.variable);
+        return isSaid
+            && annotate::isMet(variable->type, condition,
+                               value == segment.values.end() ? std::string_view() : value->second);
+    };
+    std::erase_if(segments, [&](Segment &segment) {
+        for (const auto &[variable, value] : told.document)
+            segment.values.emplace(variable, value.text);
+        const auto person = std::size_t(segment.personIndex);
+        if (segment.personIndex >= 0 && person < told.people.size())
+            for (const auto &[variable, value] : told.people[person])
+                segment.values.emplace(variable, value.text);
+        return !std::ranges::all_of(conditions, [&](const annotate::Condition &condition) {
+            return isMet(segment, condition);
+        });
+    });
+}
+
 Segment segmentAt(const Material &material, Span words)
 {
     Segment segment;

@@ -12,21 +12,26 @@
 
 #include "core/annotate/codebook.h"
 #include "core/annotate/coding.h"
+#include "core/annotate/variable.h"
 #include "core/pipeline/reconstruction.h"
 #include "core/retrieve/segment.h"
 #include "core/store/hit.h"
+#include "core/variables/values.h"
 
 namespace rejoinder::retrieve {
 
 /// Which segments are wanted.
 struct Question
 {
-    /// False: every place that holds the words, as Store::find() looks for them, coded or not; the
-    /// rest of the question does not matter then.
+    /// False: every place that holds the words, as Store::find() looks for them, coded or not;
+    /// codes and annotator do not matter then.
     bool isCoded = true;
     std::set<CodeId> codes; // one of these or of those below them; empty: every code
     std::string words; // each of them begins a word of the segment; case and accents do not matter
     AnnotatorId annotator; // invalid: everybody's
+    /// All of these are met, of coded segments and of words: by the document, or by who wrote the
+    /// comment; what is in no comment does not meet what is asked of people.
+    std::vector<annotate::Condition> conditions;
 };
 
 /// One document as it is searched. Views: whoever calls keeps what they look at.
@@ -62,6 +67,12 @@ std::set<CodeId> withThoseBelow(const annotate::Codebook &codebook, const std::s
 /// taken as they are: see withThoseBelow().
 std::vector<Segment> segmentsOf(const Material &material, std::span<const annotate::Coding> codings,
                                 const Question &question, const Sayings &sayings);
+
+/// Tells each segment what variables say of its document and of its writer, and leaves out those
+/// that do not meet all conditions.
+void choose(std::vector<Segment> &segments, const variables::Values &values,
+            const variables::DocumentValues &told,
+            const std::vector<annotate::Condition> &conditions);
 
 /// Words in their context, without a coding.
 Segment segmentAt(const Material &material, Span words);

@@ -216,7 +216,7 @@ void TestCliFiles::exportsTables()
     QCOMPARE(done.code, 0);
     QCOMPARE(done.out,
              u"out/codings.csv\nout/comments.csv\nout/people.csv\nout/codebook.csv\nout/"
-             u"notes.csv\nout/relations.csv\nout/documents.csv\n"
+             u"notes.csv\nout/relations.csv\nout/variables.csv\nout/documents.csv\n"
              "out/columns.json\n"_s);
     QVERIFY(read("out/comments.csv").startsWith("\xEF\xBB\xBF\"document_id\",\"document_title\""));
     QVERIFY(QJsonDocument::fromJson(read("out/columns.json")).isObject());
@@ -272,7 +272,13 @@ void TestCliFiles::reportSaysWhichCodeIsMissing()
     QCOMPARE(done.err, u"Zeppelin: the codebook has no code of this name.\n"_s);
     QVERIFY(!QFile::exists(file("out")));
     QCOMPARE(run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--any-text"_s}).code, 2);
-    QCOMPARE(run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--by"_s, u"moon"_s}).code, 2);
+    const Run moon = run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--by"_s, u"moon"_s});
+    QCOMPARE(moon.code, 1);
+    QCOMPARE(moon.err, u"moon: the project has no variable of this name.\n"_s);
+    const Run where
+        = run({u"report"_s, u"p.rejoinder"_s, u"out"_s, u"--where"_s, u"outlet = Post"_s});
+    QCOMPARE(where.code, 1);
+    QCOMPARE(where.err, u"outlet: the project has no variable of this name.\n"_s);
 }
 
 void TestCliFiles::infoOfAProject()

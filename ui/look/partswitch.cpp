@@ -59,7 +59,9 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
         }
-        painter.setPen(isChecked() ? m_colours.accent : m_colours.text);
+        painter.setPen(!isEnabled()      ? m_colours.text3
+                           : isChecked() ? m_colours.accent
+                                         : m_colours.text);
         painter.drawText(rect(), int(Qt::AlignCenter), text());
     }
 

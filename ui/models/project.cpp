@@ -107,6 +107,11 @@ std::vector<annotate::Relation> Project::relations() const
     return own;
 }
 
+variables::Values Project::values() const
+{
+    return variables::Values::load(*m_store).value_or(variables::Values{});
+}
+
 Result<DocumentId> Project::add(const source::Source &source,
                                 const pipeline::Reconstruction &reconstruction)
 {
@@ -121,6 +126,7 @@ Result<DocumentId> Project::add(const source::Source &source,
         for (const store::DocumentInfo &info : m_documents)
             Q_EMIT codingsReplaced(info.id); // of every version
         Q_EMIT notesChanged();
+        Q_EMIT variablesChanged();
         Q_EMIT historyChanged();
         Q_EMIT decisionsChanged(added->document);
         Q_EMIT movedAlong(added->document, *added->moved);
@@ -252,6 +258,8 @@ void Project::spread(const store::Touched &touched)
         Q_EMIT notesChanged();
     if (!touched.relations.empty())
         Q_EMIT relationsChanged();
+    if (!touched.variables.empty() || !touched.values.empty())
+        Q_EMIT variablesChanged();
     Q_EMIT historyChanged();
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/exchange/correction.h"
 #include "core/store/store.h"
+#include "core/variables/values.h"
 #include "ui/models/changes.h"
 #include "ui/models/codings.h"
 #include "ui/models/document.h"
@@ -44,6 +45,8 @@ public:
     std::vector<annotate::Note> notes() const;
     /// The annotator's own: blind coding stays blind.
     std::vector<annotate::Relation> relations() const;
+    /// With all they say. They are everybody's.
+    variables::Values values() const;
 
     /// Saves a reconstructed dump; where it is a later version of one that is there, what people
     /// put on that moves along. Error Conflict where the same bytes are in the project already.
@@ -77,6 +80,8 @@ Q_SIGNALS:
     void codingsReplaced(const rejoinder::DocumentId &document);
     void notesChanged();
     void relationsChanged();
+    /// Variables, or what they say of a document or a person.
+    void variablesChanged();
     void codebookChanged();
     void historyChanged();
     /// People said something else of a document: it may be outdated now.

@@ -35,7 +35,7 @@ AlikeDialog::AlikeDialog(const QString &words, const annotate::Code &code,
     setWindowTitle(tr("Tag all like this"));
     setFont(look.ui());
     m_model->setCheckable(true);
-    m_model->setSegments(std::move(places), codebook, retrieve::By::Document);
+    m_model->setSegments(std::move(places), codebook, {retrieve::By::Document, {}});
     auto *delegate = new SegmentDelegate(m_list);
     delegate->setLook(look);
     m_list->setObjectName("alike.list"_L1);

@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder::retrieval {
 
-void CrosstabModel::setTable(retrieve::Crosstab table, annotate::Codebook codebook, retrieve::By by)
+void CrosstabModel::setTable(retrieve::Crosstab table, annotate::Codebook codebook,
+                             const retrieve::Grouping &grouping)
 {
     beginResetModel();
     m_table = std::move(table);
     m_codebook = std::move(codebook);
-    m_by = by;
+    m_grouping = grouping;
     m_largest = 0;
     for (const std::vector<int> &row : m_table.counts) {
         for (const int count : row)
@@ -78,7 +79,7 @@ QString CrosstabModel::rowTitle(int row) const
     if (row == int(m_table.rows.size()))
         return tr("Total");
     const retrieve::Group &group = m_table.rows[std::size_t(row)];
-    const QString title = titleOf(group, m_by);
+    const QString title = titleOf(group, m_grouping.by);
     return group.detail.empty() ? title
                                 : u"%1 (%2)"_s.arg(title, QString::fromStdString(group.detail));
 }

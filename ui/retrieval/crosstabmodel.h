@@ -21,9 +21,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTable(retrieve::Crosstab table, annotate::Codebook codebook, retrieve::By by);
+    void setTable(retrieve::Crosstab table, annotate::Codebook codebook,
+                  const retrieve::Grouping &grouping);
     const retrieve::Crosstab &table() const { return m_table; }
-    retrieve::By by() const { return m_by; }
+    const retrieve::Grouping &grouping() const { return m_grouping; }
     bool isTotal(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +40,7 @@ private:
 
     retrieve::Crosstab m_table;
     annotate::Codebook m_codebook;
-    retrieve::By m_by = retrieve::By::Document;
+    retrieve::Grouping m_grouping;
     int m_largest = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,11 +12,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "ui/look/partswitch.h"
 #include "ui/retrieval/codechooser.h"
+#include "ui/retrieval/conditionbar.h"
 #include "ui/retrieval/crosstabmodel.h"
 #include "ui/retrieval/crosstabview.h"
 #include "ui/retrieval/segmentdelegate.h"
@@ -25,6 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder::retrieval {
 
+namespace {
+
+constexpr int groupsOfAll = 3; // that every project has: by document, by person, by group of tags
+
+} // namespace
+
 RetrievalPane::RetrievalPane(QWidget *parent)
     : QWidget(parent)
     , m_segments(new SegmentModel(this))
@@ -32,9 +41,11 @@ RetrievalPane::RetrievalPane(QWidget *parent)
     , m_counts(new CrosstabModel(this))
     , m_code(new CodeChooser(this))
     , m_words(new QLineEdit(this))
+    , m_conditions(new ConditionBar(this))
     , m_by(new QComboBox(this))
-    , m_view(new look::PartSwitch({tr("Passages"), tr("Tags by document"), tr("Tags by person")},
-                                  this))
+    , m_view(new look::PartSwitch(
+          {tr("Passages"), tr("Tags by document"), tr("Tags by person"), tr("Tags by variable")},
+          this))
     , m_export(new QPushButton(tr("&Report…"), this))
     , m_list(new QListView(this))
     , m_table(new CrosstabView(*m_counts, this))
@@ -45,6 +56,7 @@ RetrievalPane::RetrievalPane(QWidget *parent)
     build();
     connect(m_code, &QComboBox::currentIndexChanged, this, &RetrievalPane::ask);
     connect(m_words, &QLineEdit::textChanged, this, &RetrievalPane::ask);
+    connect(m_conditions, &ConditionBar::changed, this, &RetrievalPane::ask);
     connect(m_by, &QComboBox::currentIndexChanged, this, &RetrievalPane::fill);
     connect(m_view, &look::PartSwitch::chosen, this, &RetrievalPane::fill);
     connect(m_export, &QPushButton::clicked, this, &RetrievalPane::exportWanted);
@@ -66,9 +78,6 @@ void RetrievalPane::build()
     m_words->setClearButtonEnabled(true);
     m_by->setObjectName("retrieval.by"_L1);
     m_by->setAccessibleName(tr("Grouped by"));
-    m_by->addItem(tr("by document"), int(retrieve::By::Document));
-    m_by->addItem(tr("by person"), int(retrieve::By::Person));
-    m_by->addItem(tr("by group of tags"), int(retrieve::By::Code));
     m_export->setObjectName("retrieval.report"_L1);
     m_list->setObjectName("retrieval.list"_L1);
     m_list->setAccessibleName(tr("Passages"));
@@ -89,6 +98,7 @@ void RetrievalPane::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeBar());
+    rows->addWidget(m_conditions);
     rows->addLayout(m_stack, 1);
 }
 
@@ -118,7 +128,29 @@ void RetrievalPane::setProject(models::Project *project)
     m_code->setCodebook(project ? project->codebook() : annotate::Codebook());
     if (project)
         follow();
+    readVariables();
     ask();
+}
+
+/// The three groups of every project, then its variables; what was chosen stays, if it can.
+void RetrievalPane::readVariables()
+{
+    m_values = m_project ? m_project->values() : variables::Values();
+    const QSignalBlocker quiet(m_by);
+    const QVariant chosen = m_by->currentData();
+    m_by->clear();
+    m_by->addItem(tr("by document"), int(retrieve::By::Document));
+    m_by->addItem(tr("by person"), int(retrieve::By::Person));
+    m_by->addItem(tr("by group of tags"), int(retrieve::By::Code));
+    for (const annotate::Variable &variable : m_values.variables)
+        m_by->addItem(tr("by %1").arg(QString::fromStdString(variable.name)),
+                      QString::fromStdString(variable.id.value));
+    m_by->setCurrentIndex(std::max(0, m_by->findData(chosen)));
+    m_view->part(ByVariable)->setEnabled(!m_values.variables.empty());
+    if (m_values.variables.empty() && m_view->current() == ByVariable)
+        m_view->setCurrent(Passages);
+    const QSignalBlocker quietToo(m_conditions);
+    m_conditions->setValues(m_values);
 }
 
 void RetrievalPane::follow()
@@ -146,6 +178,10 @@ void RetrievalPane::follow()
         m_retriever.forgetAll();
         refresh();
     });
+    connect(m_project, &models::Project::variablesChanged, this, [this] {
+        readVariables();
+        ask();
+    });
     // Their counts change with every tag; only what is not known yet is looked at.
     connect(m_project, &models::Project::documentsChanged, this, &RetrievalPane::refresh);
 }
@@ -156,6 +192,7 @@ void RetrievalPane::setLook(const look::Look &look)
     m_table->setLook(look);
     m_code->setLook(look);
     m_view->setLook(look);
+    m_conditions->setLook(look);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_by, m_export, m_empty})
         widget->setFont(look.ui());
     QPalette colours = look.palette.toQPalette();
@@ -169,11 +206,14 @@ void RetrievalPane::setLook(const look::Look &look)
     m_list->doItemsLayout();
 }
 
-retrieve::By RetrievalPane::by() const
+retrieve::Grouping RetrievalPane::groupingIn(View view) const
 {
-    return m_view->current() == ByDocument ? retrieve::By::Document
-        : m_view->current() == ByPerson    ? retrieve::By::Person
-                                           : retrieve::By(m_by->currentData().toInt());
+    if (view == ByDocument || view == ByPerson)
+        return {view == ByDocument ? retrieve::By::Document : retrieve::By::Person, {}};
+    const QVariant chosen = m_by->currentData();
+    const annotate::Variable *variable = m_values.find(VariableId{chosen.toString().toStdString()});
+    return variable ? retrieve::Grouping{retrieve::By::Variable, *variable}
+                    : retrieve::Grouping{retrieve::By(chosen.toInt()), {}};
 }
 
 void RetrievalPane::ask()
@@ -183,6 +223,7 @@ void RetrievalPane::ask()
     question.words = m_words->text().trimmed().toStdString();
     if (m_code->code().isValid())
         question.codes = {m_code->code()};
+    question.conditions = m_conditions->conditions();
     m_retriever.setQuestion(std::move(question));
     fill();
 }
@@ -220,11 +261,17 @@ void RetrievalPane::fill()
     }
     const annotate::Codebook codebook = m_project ? m_project->codebook() : annotate::Codebook();
     std::vector<retrieve::Segment> segments = m_retriever.segments();
-    if (m_view->current() != Passages)
-        m_counts->setTable(retrieve::crosstab(segments, codebook, by()), codebook, by());
+    const auto view = View(m_view->current());
+    if (view == ByVariable && m_by->currentIndex() < groupsOfAll) {
+        const QSignalBlocker quiet(m_by);
+        m_by->setCurrentIndex(groupsOfAll);
+    }
+    const retrieve::Grouping grouping = groupingIn(view);
+    if (view != Passages)
+        m_counts->setTable(retrieve::crosstab(segments, codebook, grouping), codebook, grouping);
     const retrieve::Segment *current = m_segments->segmentAt(m_list->currentIndex());
     const std::optional<retrieve::Segment> here = current ? std::optional(*current) : std::nullopt;
-    m_segments->setSegments(std::move(segments), codebook, by());
+    m_segments->setSegments(std::move(segments), codebook, grouping);
     if (const int row = here ? m_segments->rowOf(*here) : -1; row >= 0)
         m_list->setCurrentIndex(m_segments->index(row));
     showView();
@@ -233,11 +280,13 @@ void RetrievalPane::fill()
 void RetrievalPane::showView()
 {
     const bool isEmpty = m_segments->segments().empty();
-    m_by->setEnabled(m_view->current() == Passages);
+    m_by->setEnabled(m_view->current() == Passages || m_view->current() == ByVariable);
     m_export->setEnabled(!isEmpty);
     m_empty->setText(
         m_code->isAnyText() && m_words->text().trimmed().isEmpty()
             ? tr("Type the words that the passages hold.")
+            : !m_conditions->conditions().empty()
+            ? tr("No passage answers to this: %1.").arg(m_conditions->inWords())
             : m_words->text().trimmed().isEmpty()
             ? tr("Nothing is tagged yet. Passages of a tag are shown here across all documents.")
             : tr("No passage holds “%1”.").arg(m_words->text().trimmed()));
@@ -296,7 +345,11 @@ void RetrievalPane::showCell(int row, int column)
 {
     const retrieve::Group group = m_counts->table().rows[std::size_t(row)];
     const CodeId code = m_counts->table().codes[std::size_t(column)];
-    m_by->setCurrentIndex(m_by->findData(int(m_counts->by())));
+    const retrieve::Grouping &grouping = m_counts->grouping();
+    m_by->setCurrentIndex(
+        m_by->findData(grouping.by == retrieve::By::Variable
+                           ? QVariant(QString::fromStdString(grouping.variable.id.value))
+                           : QVariant(int(grouping.by))));
     m_view->setCurrent(Passages);
     m_code->choose(code);
     fill();
@@ -314,9 +367,11 @@ report::Retrieval RetrievalPane::retrieval(const QString &project, Moment now) c
     QString asked = m_code->inWords();
     if (const QString words = m_words->text().trimmed(); !words.isEmpty())
         asked = tr("%1, with “%2”").arg(asked, words);
+    if (const QString where = m_conditions->inWords(); !where.isEmpty())
+        asked = tr("%1, where %2").arg(asked, where);
     return {project.toStdString(),
             asked.toStdString(),
-            retrieve::By(m_by->currentData().toInt()),
+            groupingIn(m_view->current() == ByVariable ? ByVariable : Passages),
             m_project ? m_project->codebook() : annotate::Codebook(),
             m_segments->segments(),
             now};

@@ -23,14 +23,15 @@ class PartSwitch;
 namespace rejoinder::retrieval {
 
 class CodeChooser;
+class ConditionBar;
 class CrosstabModel;
 class CrosstabView;
 class SegmentDelegate;
 class SegmentModel;
 
 /// The Passages dock: what was tagged, across all documents, in its context with the memo beside;
-/// or how often each tag stands in each document and with each person. It looks again when
-/// something changed and it can be seen.
+/// or how often each tag stands in each document, with each person and with each value of a
+/// variable. It looks again when something changed and it can be seen.
 class RetrievalPane final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     explicit RetrievalPane(QWidget *parent = nullptr);
     ~RetrievalPane() override;
 
-    enum View { Passages, ByDocument, ByPerson };
+    enum View { Passages, ByDocument, ByPerson, ByVariable };
 
     void setProject(models::Project *project); ///< null: nothing is open
     void setLook(const look::Look &look);
@@ -49,7 +50,9 @@ public:
 
     CodeChooser *chooser() const { return m_code; }
     QLineEdit *field() const { return m_words; }
+    ConditionBar *conditions() const { return m_conditions; }
     QComboBox *grouping() const { return m_by; }
+    look::PartSwitch *views() const { return m_view; }
     QListView *list() const { return m_list; }
     CrosstabView *table() const { return m_table; }
     QPushButton *exportButton() const { return m_export; }
@@ -77,7 +80,8 @@ private:
     void showView();
     void choose(const QModelIndex &index);
     void showCell(int row, int column);
-    retrieve::By by() const;
+    void readVariables();
+    retrieve::Grouping groupingIn(View view) const;
 
     models::Project *m_project = nullptr;
     Retriever m_retriever;
@@ -88,7 +92,9 @@ private:
     CrosstabModel *m_counts;
     CodeChooser *m_code;
     QLineEdit *m_words;
+    ConditionBar *m_conditions;
     QComboBox *m_by;
+    variables::Values m_values;
     look::PartSwitch *m_view;
     QPushButton *m_export;
     QListView *m_list;

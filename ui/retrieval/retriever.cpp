@@ -54,6 +54,7 @@ std::vector<retrieve::Segment> Retriever::segments()
         question.codes = retrieve::withThoseBelow(m_project->codebook(), m_question.codes);
         const retrieve::Sayings sayings(m_project->notes(), {m_project->store().annotator()});
         const std::vector<store::Hit> found = hits();
+        const variables::Values values = m_project->values();
         for (const store::DocumentInfo &info : documents) {
             if (m_known.contains(info.id))
                 continue;
@@ -70,6 +71,8 @@ std::vector<retrieve::Segment> Retriever::segments()
             segments = m_question.isCoded
                 ? retrieve::segmentsOf(material, codings->own(), question, sayings)
                 : retrieve::segmentsAt(material, found, sayings);
+            retrieve::choose(segments, values, values.in(document->id, document->reconstruction),
+                             question.conditions);
         }
     }
     std::vector<retrieve::Segment> all;

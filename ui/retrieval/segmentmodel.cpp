@@ -22,23 +22,26 @@ QString placeIn(const retrieve::Segment &segment)
 QString titleOf(const retrieve::Group &group, retrieve::By by)
 {
     QString title = QString::fromStdString(group.title);
-    if (by == retrieve::By::Person && title == "Article"_L1)
+    const bool isByValue = by == retrieve::By::Variable;
+    if ((by == retrieve::By::Person || isByValue) && title == "Article"_L1)
         return SegmentModel::tr("Article");
     if (by == retrieve::By::Person && title == "Unnamed"_L1)
         return SegmentModel::tr("Unnamed");
     if (by == retrieve::By::Code && title == "Without a code"_L1)
         return SegmentModel::tr("Without a tag");
+    if (isByValue && title == "Without a value"_L1)
+        return SegmentModel::tr("Without a value");
     return title;
 }
 
 void SegmentModel::setSegments(std::vector<retrieve::Segment> segments, annotate::Codebook codebook,
-                               retrieve::By by)
+                               const retrieve::Grouping &grouping)
 {
     beginResetModel();
     m_segments = std::move(segments);
     m_codebook = std::move(codebook);
-    m_by = by;
-    m_groups = retrieve::grouped(m_segments, m_codebook, by);
+    m_grouping = grouping;
+    m_groups = retrieve::grouped(m_segments, m_codebook, grouping);
     m_checks.assign(m_segments.size(), true);
     m_rows.clear();
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
@@ -91,12 +94,12 @@ QVariant SegmentModel::headingData(const retrieve::Group &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return titleOf(group, m_by);
+        return titleOf(group, m_grouping.by);
     case Qt::AccessibleTextRole:
         return (group.segments.size() == 1
                     ? tr("%1, 1 passage")
                     : tr("%1, %n passages", nullptr, int(group.segments.size())))
-            .arg(titleOf(group, m_by));
+            .arg(titleOf(group, m_grouping.by));
     case IsHeadingRole:
         return true;
     case DetailRole:
@@ -126,7 +129,8 @@ QVariant SegmentModel::segmentData(const retrieve::Segment &segment, int role) c
     case IsHeadingRole:
         return false;
     case DetailRole:
-        return m_by == retrieve::By::Document ? QString() : QString::fromStdString(segment.title);
+        return m_grouping.by == retrieve::By::Document ? QString()
+                                                       : QString::fromStdString(segment.title);
     case PaletteRole:
         return code ? code->palette : 0;
     case CodeRole:

@@ -28,12 +28,12 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setSegments(std::vector<retrieve::Segment> segments, annotate::Codebook codebook,
-                     retrieve::By by);
+                     const retrieve::Grouping &grouping);
     const std::vector<retrieve::Segment> &segments() const { return m_segments; }
     /// Each has a box to tick; all are ticked at first.
     void setCheckable(bool checkable);
     std::vector<retrieve::Segment> checked() const;
-    retrieve::By by() const { return m_by; }
+    retrieve::By by() const { return m_grouping.by; }
 
     /// Null for a heading.
     const retrieve::Segment *segmentAt(const QModelIndex &index) const;
@@ -58,7 +58,7 @@ private:
 
     std::vector<retrieve::Segment> m_segments;
     annotate::Codebook m_codebook;
-    retrieve::By m_by = retrieve::By::Document;
+    retrieve::Grouping m_grouping;
     std::vector<retrieve::Group> m_groups;
     std::vector<Row> m_rows;
     bool m_isCheckable = false;

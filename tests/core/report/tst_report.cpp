@@ -22,7 +22,7 @@ namespace {
 
 report::Retrieval retrievalOf(const Quay &quay)
 {
-    return {"Harbour", "every code", retrieve::By::Document, quay.codebook, quay.ask(), 0};
+    return {"Harbour", "every code", {retrieve::By::Document, {}}, quay.codebook, quay.ask(), 0};
 }
 
 /// The words of every element of this name, in order. The page is read as XML: it is well-formed

@@ -70,6 +70,36 @@ struct Quay
     Page ferry{DocumentId{"ferry"}, "Ferry news", {}, {}, {}};
     Page crane{DocumentId{"crane"}, "Crane news", {}, {}, {}};
 
+    /// Of both documents and of Ilse Marrow.
+    variables::Values values{
+        {{VariableId{"outlet"}, annotate::VariableScope::Document, "outlet", {}, {}, 0},
+         {VariableId{"length"},
+          annotate::VariableScope::Document,
+          "length",
+          annotate::VariableType::Number,
+          {},
+          1},
+         {VariableId{"stance"},
+          annotate::VariableScope::Person,
+          "stance",
+          annotate::VariableType::Choice,
+          {"against", "for"},
+          0}},
+        {}};
+
+    void say(const Page &page, const char *variable, const char *text,
+             std::string_view comment = {})
+    {
+        annotate::VariableValue value;
+        value.variable = VariableId{variable};
+        value.text = text;
+        value.target.kind
+            = comment.empty() ? annotate::TargetKind::Document : annotate::TargetKind::Person;
+        if (!comment.empty())
+            value.target.anchor.span = page.at(comment);
+        values.values[page.id].push_back(value);
+    }
+
     Quay()
     {
         const auto addCode = [this](const CodeId &id, const CodeId &parent, const char *name) {
@@ -91,9 +121,12 @@ struct Quay
         ferry.addComment("", 0, "The quay is shut, they say.");
         ferry.addComment("Ilse Marrow", 1, "Then it is shut.");
         ferry.found.personOf = {0, 1, 0};
+        ferry.found.people = {{"Ilse Marrow", people::Kind::Printed, {}, {0, 2}, 1, {}},
+                              {"", people::Kind::Unnamed, {}, {1}, 1, {}}};
         crane.found.title = crane.append("Crane news");
         crane.addComment("Ilse Marrow", -1, "The crane is new, and so is the Café.");
         crane.found.personOf = {0};
+        crane.found.people = {{"Ilse Marrow", people::Kind::Printed, {}, {0}, 1, {}}};
 
         using enum annotate::TargetKind;
         ferry.code(sarcasm, Span, "What a timetable!", "dry");
@@ -101,6 +134,12 @@ struct Quay
         ferry.code(fact, Comment, "The quay is shut, they say.");
         ferry.code(fact, Comment, "Then it is shut.");
         crane.code(fact, Span, "so is the Café");
+        say(ferry, "outlet", "Post");
+        say(ferry, "length", "300");
+        say(ferry, "stance", "for", "No ferry today. What a timetable! I walk.");
+        say(crane, "outlet", "Harbour news");
+        say(crane, "length", "90");
+        say(crane, "stance", "for", "The crane is new, and so is the Café.");
     }
 
     std::vector<retrieve::Segment> ask(const retrieve::Question &question,
@@ -110,6 +149,18 @@ struct Quay
         for (const Page *page : {&ferry, &crane}) {
             const auto some
                 = retrieve::segmentsOf(page->material(), page->codings, question, sayings);
+            all.insert(all.end(), some.begin(), some.end());
+        }
+        return all;
+    }
+    /// Those that meet the conditions, with what variables say.
+    std::vector<retrieve::Segment> chosen(const std::vector<annotate::Condition> &conditions) const
+    {
+        std::vector<retrieve::Segment> all;
+        for (const Page *page : {&ferry, &crane}) {
+            auto some = retrieve::segmentsOf(page->material(), page->codings, {},
+                                             retrieve::Sayings({}, {}));
+            retrieve::choose(some, values, values.in(page->id, page->found), conditions);
             all.insert(all.end(), some.begin(), some.end());
         }
         return all;

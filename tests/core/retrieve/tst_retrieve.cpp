@@ -186,6 +186,62 @@ private Q_SLOTS:
         QCOMPARE(table.total(), 5);
     }
 
+    void variablesChooseSegments_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<int>("comparison");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        using enum annotate::Comparison;
+        const auto row = [](const char *name, const char *variable, annotate::Comparison comparison,
+                            const char *text, const char *found) {
+            QTest::newRow(name) << QString::fromUtf8(variable) << int(comparison)
+                                << QString::fromUtf8(text) << QString::fromUtf8(found);
+        };
+        row("of a document", "outlet", Is, "post", "0 1 2 3");
+        row("of none", "outlet", IsNot, "post", "4");
+        row("less", "length", Less, "300", "4");
+        row("of a person", "stance", Is, "for", "1 3 4");
+        row("of another", "stance", IsNot, "for", "2"); // and not of the article
+        row("without one", "stance", Empty, "", "2");
+        row("unknown", "moon", Empty, "", "");
+    }
+
+    void variablesChooseSegments()
+    {
+        QFETCH(const QString, variable);
+        QFETCH(const int, comparison);
+        QFETCH(const QString, text);
+        QFETCH(const QString, found);
+        const Quay quay;
+        const std::vector<retrieve::Segment> chosen
+            = quay.chosen({{VariableId{variable.toStdString()}, annotate::Comparison(comparison),
+                            text.toStdString()}});
+        const std::vector<retrieve::Segment> all = quay.ask();
+        QStringList numbers;
+        for (const retrieve::Segment &segment : chosen) {
+            const auto at = std::ranges::find(all, segment.coding, &retrieve::Segment::coding);
+            numbers.append(QString::number(at - all.begin()));
+        }
+        QCOMPARE(numbers.join(u' '), found);
+    }
+
+    void groupsByAVariable()
+    {
+        const Quay quay;
+        const auto by = [&](std::size_t variable) {
+            return linesOf(
+                retrieve::grouped(quay.chosen({}), quay.codebook,
+                                  {retrieve::By::Variable, quay.values.variables[variable]}));
+        };
+        QCOMPARE(by(0), std::string("Harbour news: 4\nPost: 0 1 2 3\n"));
+        QCOMPARE(by(1), std::string("90: 4\n300: 0 1 2 3\n")); // by number
+        QCOMPARE(by(2), std::string("Article: 0\nfor: 1 3 4\nWithout a value: 2\n"));
+        const retrieve::Crosstab table = retrieve::crosstab(
+            quay.chosen({}), quay.codebook, {retrieve::By::Variable, quay.values.variables[2]});
+        QCOMPARE(table.counts, (std::vector<std::vector<int>>{{1, 0}, {2, 1}, {1, 0}}));
+    }
+
     void nothingMakesNoGroups()
     {
         const Quay quay;

@@ -81,6 +81,21 @@ void keepPerson(std::vector<int> &comments, const QString &person, const Filtere
 
 } // namespace
 
+std::vector<Saying> sayingsOf(const variables::Values &values,
+                              const variables::DocumentValues &told)
+{
+    std::vector<Saying> sayings;
+    for (const annotate::Variable &variable : values.of(annotate::VariableScope::Person)) {
+        std::set<QString> known;
+        for (const variables::ValueMap &person : told.people)
+            known.insert(QString::fromStdString(variables::textIn(person, variable.id)));
+        known.erase(QString());
+        for (const QString &value : known)
+            sayings.push_back({variable.id, QString::fromStdString(variable.name), value});
+    }
+    return sayings;
+}
+
 std::vector<int> matching(const Filter &filter, const Filtered &thread)
 {
     std::vector<int> found(thread.document.reconstruction.comments.size());
@@ -104,6 +119,12 @@ std::vector<int> matching(const Filter &filter, const Filtered &thread)
         const std::set<CodeId> codes = withBelow(filter.tag, thread.codebook);
         keep([&](int comment) { return isCarrying(thread, comment, codes); });
     }
+    if (filter.variable.isValid())
+        keep([&](int comment) {
+            const std::vector<int> &personOf = thread.document.reconstruction.personOf;
+            const int person = at(comment) < personOf.size() ? personOf[at(comment)] : -1;
+            return thread.values.ofPerson(person, filter.variable) == filter.value.toStdString();
+        });
     if (!filter.person.isEmpty())
         keepPerson(found, filter.person, thread);
     if (!filter.text.isEmpty()) // last: it reads every word
@@ -122,6 +143,8 @@ QString nameOf(const Filter &filter, const annotate::Codebook &codebook)
         const annotate::Code *code = codebook.find(filter.tag);
         words << (code ? QString::fromStdString(code->name) : u"?"_s);
     }
+    if (filter.variable.isValid())
+        words << Words::tr("%1 = %2").arg(filter.variableName, filter.value);
     if (!filter.text.isEmpty())
         words << Words::tr("“%1”").arg(filter.text);
     if (filter.doubts)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/annotate/codebook.h"
+#include "core/variables/values.h"
 #include "ui/models/document.h"
 #include "ui/thread/body.h"
 #include "ui/thread/rowfacts.h"
@@ -29,6 +30,9 @@ struct Filter
     int toLevel = 0; // 0 = however deep
     std::vector<int> only = {}; // those somebody else chose, ascending ...
     QString onlyName = {}; // ... and what they are, such as "quotes ¶5"; empty = any
+    VariableId variable = {}; // of people; invalid = any
+    QString value = {}; // that it has for who wrote the comment
+    QString variableName = {};
 
     bool isEmpty() const { return *this == Filter(); }
     bool operator==(const Filter &) const = default;
@@ -43,7 +47,22 @@ struct Filtered
     const Tagging &tagging;
     const annotate::Codebook &codebook;
     const std::vector<char> &read; // by comment
+    const variables::DocumentValues &values;
 };
+
+/// What a variable says of somebody: "stance = for".
+struct Saying
+{
+    VariableId variable;
+    QString name;
+    QString value;
+
+    bool operator==(const Saying &) const = default;
+};
+
+/// What is said of the people of a document, each once, in the order of the variables.
+std::vector<Saying> sayingsOf(const variables::Values &values,
+                              const variables::DocumentValues &told);
 
 /// Comments, ascending.
 std::vector<int> matching(const Filter &filter, const Filtered &thread);

@@ -55,6 +55,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_person(new QComboBox(this))
     , m_tag(new QComboBox(this))
+    , m_saying(new QComboBox(this))
     , m_from(new QSpinBox(this))
     , m_to(new QSpinBox(this))
     , m_doubts(new QCheckBox(tr("&Doubts"), this))
@@ -75,6 +76,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     m_clear->setAutoDefault(false);
     hide();
     lay();
+    setSayings({});
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (now && now != this && !isAncestorOf(now))
             hide();
@@ -83,6 +85,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, reads);
     connect(m_person, &QComboBox::editTextChanged, this, reads);
     connect(m_tag, &QComboBox::currentIndexChanged, this, reads);
+    connect(m_saying, &QComboBox::currentIndexChanged, this, reads);
     connect(m_from, &QSpinBox::valueChanged, this, reads);
     connect(m_to, &QSpinBox::valueChanged, this, reads);
     for (QCheckBox *box : {m_doubts, m_untagged, m_unread})
@@ -112,10 +115,12 @@ void FilterPanel::lay()
     line(0, tr("&Text"), m_text);
     line(1, tr("&Person"), m_person);
     line(2, tr("Ta&g"), m_tag);
-    line(3, tr("&Level"), m_from);
+    m_sayingLabel = line(3, tr("&Variable"), m_saying);
+    line(4, tr("&Level"), m_from);
     grid->addWidget(m_text, 0, 1, 1, 3);
     grid->addWidget(m_person, 1, 1, 1, 3);
     grid->addWidget(m_tag, 2, 1, 1, 3);
+    grid->addWidget(m_saying, 3, 1, 1, 3);
     m_to->setAccessibleName(tr("Last level"));
     m_to->setFixedHeight(30);
     m_to->setSpecialValueText(tr("any"));
@@ -125,18 +130,19 @@ void FilterPanel::lay()
     levels->addWidget(m_from, 1);
     levels->addWidget(new QLabel(tr("to"), this));
     levels->addWidget(m_to, 1);
-    grid->addLayout(levels, 3, 1, 1, 3);
+    grid->addLayout(levels, 4, 1, 1, 3);
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(16);
     for (QCheckBox *box : {m_doubts, m_untagged, m_unread})
         boxes->addWidget(box);
     boxes->addStretch();
-    grid->addLayout(boxes, 4, 1, 1, 3);
+    grid->addLayout(boxes, 5, 1, 1, 3);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
     foot->addWidget(m_clear);
-    grid->addLayout(foot, 5, 0, 1, 4);
-    setTabOrder({m_text, m_person, m_tag, m_from, m_to, m_doubts, m_untagged, m_unread, m_clear});
+    grid->addLayout(foot, 6, 0, 1, 4);
+    setTabOrder(
+        {m_text, m_person, m_tag, m_saying, m_from, m_to, m_doubts, m_untagged, m_unread, m_clear});
 }
 
 void FilterPanel::setLook(const look::Look &look)
@@ -174,6 +180,19 @@ void FilterPanel::setChoices(const QStringList &people, const annotate::Codebook
     follow();
 }
 
+void FilterPanel::setSayings(const std::vector<Saying> &sayings)
+{
+    const QSignalBlocker quiet(m_saying);
+    m_sayings = sayings;
+    m_saying->clear();
+    m_saying->addItem(tr("any or none"));
+    for (const Saying &saying : m_sayings)
+        m_saying->addItem(tr("%1 = %2").arg(saying.name, saying.value));
+    m_saying->setVisible(!m_sayings.empty());
+    m_sayingLabel->setVisible(!m_sayings.empty());
+    follow();
+}
+
 void FilterPanel::setFilter(const Filter &filter)
 {
     m_filter = filter;
@@ -182,10 +201,10 @@ void FilterPanel::setFilter(const Filter &filter)
 
 void FilterPanel::follow()
 {
-    const QSignalBlocker quiet[]{QSignalBlocker(m_text),     QSignalBlocker(m_person),
-                                 QSignalBlocker(m_tag),      QSignalBlocker(m_from),
-                                 QSignalBlocker(m_to),       QSignalBlocker(m_doubts),
-                                 QSignalBlocker(m_untagged), QSignalBlocker(m_unread)};
+    const QSignalBlocker quiet[]{
+        QSignalBlocker(m_text),     QSignalBlocker(m_person), QSignalBlocker(m_tag),
+        QSignalBlocker(m_from),     QSignalBlocker(m_to),     QSignalBlocker(m_doubts),
+        QSignalBlocker(m_untagged), QSignalBlocker(m_unread), QSignalBlocker(m_saying)};
     if (m_text->text() != m_filter.text)
         m_text->setText(m_filter.text);
     if (m_person->currentText() != m_filter.person)
@@ -193,6 +212,9 @@ void FilterPanel::follow()
     const int tag
         = m_filter.tag.isValid() ? m_tag->findData(QString::fromStdString(m_filter.tag.value)) : 0;
     m_tag->setCurrentIndex(std::max(0, tag));
+    const auto saying = std::ranges::find(
+        m_sayings, Saying{m_filter.variable, m_filter.variableName, m_filter.value});
+    m_saying->setCurrentIndex(saying == m_sayings.end() ? 0 : int(saying - m_sayings.begin()) + 1);
     m_from->setValue(m_filter.fromLevel);
     m_to->setValue(m_filter.toLevel);
     m_doubts->setChecked(m_filter.doubts);
@@ -206,6 +228,12 @@ void FilterPanel::read()
     m_filter.text = m_text->text();
     m_filter.person = m_person->currentText();
     m_filter.tag = {m_tag->currentData().toString().toStdString()};
+    const Saying saying = m_saying->currentIndex() > 0
+        ? m_sayings[std::size_t(m_saying->currentIndex() - 1)]
+        : Saying();
+    m_filter.variable = saying.variable;
+    m_filter.variableName = saying.name;
+    m_filter.value = saying.value;
     m_filter.fromLevel = m_from->value();
     m_filter.toLevel = m_to->value();
     if (m_filter.toLevel > 0 && m_filter.toLevel < m_filter.fromLevel)

@@ -28,6 +28,8 @@ public:
     void setLook(const look::Look &look);
     /// People as the thread names them; levels: how many it has.
     void setChoices(const QStringList &people, const annotate::Codebook &codebook, int levels);
+    /// What is said of people; nothing hides the line.
+    void setSayings(const std::vector<Saying> &sayings);
     void setFilter(const Filter &filter); ///< tells nothing
     const Filter &filter() const { return m_filter; }
     void setCount(const QString &count); ///< "4 of 12 comments"
@@ -36,6 +38,7 @@ public:
     QLineEdit *text() const { return m_text; }
     QComboBox *person() const { return m_person; }
     QComboBox *tag() const { return m_tag; }
+    QComboBox *saying() const { return m_saying; }
     QSpinBox *fromLevel() const { return m_from; }
     QSpinBox *toLevel() const { return m_to; }
     QCheckBox *doubts() const { return m_doubts; }
@@ -61,6 +64,9 @@ private:
     QLineEdit *m_text;
     QComboBox *m_person;
     QComboBox *m_tag;
+    QComboBox *m_saying;
+    QLabel *m_sayingLabel;
+    std::vector<Saying> m_sayings;
     QSpinBox *m_from;
     QSpinBox *m_to;
     QCheckBox *m_doubts;

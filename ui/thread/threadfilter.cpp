@@ -34,6 +34,16 @@ QStringList ThreadView::people() const
     return names;
 }
 
+std::vector<Saying> ThreadView::sayings() const
+{
+    return sayingsOf(d->values, d->valuesHere());
+}
+
+void ThreadView::setValues(variables::Values values)
+{
+    d->values = std::move(values);
+}
+
 void ThreadView::showOnly(std::vector<int> comments, const QString &name)
 {
     Filter filter;
@@ -66,11 +76,18 @@ void ThreadView::setFilter(const Filter &filter)
     Q_EMIT rowsChanged();
 }
 
+variables::DocumentValues ThreadView::Private::valuesHere() const
+{
+    return flow.document() ? values.in(flow.document()->id, flow.document()->reconstruction)
+                           : variables::DocumentValues();
+}
+
 void ThreadView::Private::findMatches()
 {
+    const variables::DocumentValues here = valuesHere();
     matches = flow.document() ? matching(filter,
                                          {*flow.document(), flow.facts(), flow.outline().shape(),
-                                          flow.tagging(), codebook, read})
+                                          flow.tagging(), codebook, read, here})
                               : std::vector<int>();
 }
 

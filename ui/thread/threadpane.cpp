@@ -112,6 +112,7 @@ void ThreadPane::openFilter()
     const std::vector<int> &depths = m_view->flow().outline().shape().depth;
     m_panel->setChoices(m_view->people(), m_view->codebook(),
                         depths.empty() ? 1 : *std::ranges::max_element(depths) + 1);
+    m_panel->setSayings(m_view->sayings());
     m_panel->setFilter(m_view->filter());
     m_panel->setCount(headline());
     m_panel->openAt(QPoint(m_filter->geometry().right() + 1, headerHeight + 2));

@@ -31,6 +31,7 @@ public:
 
     void setDocument(models::DocumentPtr document); ///< null: empty, with one sentence
     void setCodings(models::CodingsPtr codings, annotate::Codebook codebook);
+    void setValues(variables::Values values); ///< of all variables of the project
     void updateCodings(const std::vector<Span> &spans); ///< those on these bytes are others now
     void setChosenTag(const CodeId &code); ///< lanes of others are dimmed; invalid: of none
     /// What rows say of relations beyond those to what they answer ("supports ¶5"), by comment.
@@ -64,6 +65,7 @@ public:
     void showOnly(std::vector<int> comments, const QString &name);
     /// What can be asked for, those with most comments first.
     QStringList people() const;
+    std::vector<Saying> sayings() const; ///< of variables, of the people here
     const annotate::Codebook &codebook() const;
 
     /// Those that were read; all others are not. By itself the view marks what stood on the screen

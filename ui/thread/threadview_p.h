@@ -86,6 +86,7 @@ struct ThreadView::Private
     void foldPeeked(int next);
 
     // threadfilter.cpp
+    variables::DocumentValues valuesHere() const;
     void findMatches();
     int nearestMatch(int comment) const;
     void endFilter();
@@ -111,6 +112,7 @@ struct ThreadView::Private
     Flow flow;
     models::CodingsPtr codings = std::make_shared<const models::Codings>();
     annotate::Codebook codebook;
+    variables::Values values;
     int current = -1;
     Spot anchor, head;
     CodingId focused;

@@ -76,6 +76,7 @@ void ColumnController::setProject(models::Project *project)
     connect(project, &models::Project::codebookChanged, this, &ColumnController::showCodings);
     connect(project, &models::Project::notesChanged, this, &ColumnController::showNotes);
     connect(project, &models::Project::relationsChanged, this, &ColumnController::showRelations);
+    connect(project, &models::Project::variablesChanged, this, &ColumnController::showValues);
     connect(project, &models::Project::reconstructionChanged, this, &ColumnController::reload);
 }
 
@@ -153,6 +154,7 @@ void ColumnController::fillPage()
     showCodings();
     showNotes();
     showRelations();
+    showValues();
     m_isFilling = false;
 }
 
@@ -208,6 +210,12 @@ void ColumnController::showRelations()
 {
     if (m_document)
         m_page.thread().setRelations(relations::pillsOf(*m_project, *m_document));
+}
+
+void ColumnController::showValues()
+{
+    if (m_document)
+        m_page.thread().setValues(m_project->values());
 }
 
 void ColumnController::take(const models::Focus &focus)

@@ -57,6 +57,7 @@ private:
     void updateCodings(const models::CodingsChange &change);
     void showNotes();
     void showRelations();
+    void showValues();
     void showRead();
     void saveRead(const std::vector<int> &comments, bool isRead);
     void goTo(const std::optional<Trail::Place> &place);

@@ -10,6 +10,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/relationcontroller.h"
 #include "ui/window/retrievalcontroller.h"
+#include "ui/window/variablecontroller.h"
 #include "ui/window/workspace.h"
 
 namespace rejoinder::window {
@@ -20,6 +21,7 @@ Features::Features(Workspace &workspace, Panes &panes, Docks &docks, ReadingCont
     , m_find(new FindController(panes, docks, reading, this))
     , m_retrieval(new RetrievalController(panes, docks, reading, this))
     , m_relations(new RelationController(workspace, panes, docks, reading))
+    , m_variables(new VariableController(panes, docks, reading, this))
     , m_codebook(new CodebookController(workspace, window))
     , m_language(new LanguageController(workspace.surroundings().settings, this))
 { }
@@ -28,6 +30,7 @@ actions::List Features::actions() const
 {
     actions::List all = m_find->actions();
     all.insert(all.end(), m_retrieval->actions().begin(), m_retrieval->actions().end());
+    all.insert(all.end(), m_variables->actions().begin(), m_variables->actions().end());
     all.insert(all.end(), m_codebook->actions().begin(), m_codebook->actions().end());
     all.insert(all.end(), m_language->actions().begin(), m_language->actions().end());
     return all;
@@ -37,6 +40,7 @@ void Features::setProject(models::Project *project)
 {
     m_find->setProject(project);
     m_retrieval->setProject(project);
+    m_variables->setProject(project);
 }
 
 void Features::setReading(bool isReading)

@@ -20,10 +20,11 @@ class Panes;
 class ReadingController;
 class RelationController;
 class RetrievalController;
+class VariableController;
 class Workspace;
 
-/// Features around the reading that know nothing of each other: Find, Passages, Relations, the
-/// codebook, the language.
+/// Features around the reading that know nothing of each other: Find, Passages, Relations,
+/// Variables, the codebook, the language.
 class Features final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     FindController &find() { return *m_find; }
     RetrievalController &retrieval() { return *m_retrieval; }
     RelationController &relations() { return *m_relations; }
+    VariableController &variables() { return *m_variables; }
     CodebookController &codebook() { return *m_codebook; }
     LanguageController &language() { return *m_language; }
 
@@ -46,6 +48,7 @@ private:
     FindController *m_find;
     RetrievalController *m_retrieval;
     RelationController *m_relations;
+    VariableController *m_variables;
     CodebookController *m_codebook;
     LanguageController *m_language;
 };

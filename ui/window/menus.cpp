@@ -194,6 +194,8 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
                    "tags.rename",
                    "tags.*",
                    "-",
+                   "variables.*",
+                   "-",
                    "notes.*",
                    "note.*"});
     QMenu *windowMenu = bar->addMenu(Words::tr("&Window"));

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@
 #include "ui/tags/tagcontroller.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tray/traypane.h"
+#include "ui/variables/variablespane.h"
 #include "ui/window/answercontroller.h"
 #include "ui/window/docks.h"
 #include "ui/window/readingcontroller.h"
@@ -58,6 +60,7 @@ Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags
     , m_find(new find::FindPane)
     , m_retrieval(new retrieval::RetrievalPane)
     , m_relations(new relations::RelationsPane)
+    , m_variables(new variables::VariablesPane)
 {
     docks.add(u"library"_s, tr("Library"), m_library, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_B,
               true);
@@ -77,6 +80,10 @@ Panes::Panes(Docks &docks, ReadingController &reading, tags::TagController &tags
              Qt::CTRL | Qt::SHIFT | Qt::Key_F)
         ->hide();
     docks.add(u"relations"_s, tr("Relations"), m_relations, Qt::BottomDockWidgetArea, {})->hide();
+    docks
+        .add(u"variables"_s, tr("Variables"), m_variables, Qt::BottomDockWidgetArea,
+             Qt::CTRL | Qt::SHIFT | Qt::Key_V)
+        ->hide();
     connect(m_library, &library::LibraryPane::documentActivated, &reading,
             &ReadingController::showDocument);
     connect(m_tags, &tags::TagsPane::tagWanted, &tags,
@@ -142,6 +149,7 @@ void Panes::setProject(models::Project *project)
     m_find->setProject(project);
     m_retrieval->setProject(project);
     m_relations->setProject(project);
+    m_variables->setProject(project);
     m_tray->setProject(project);
 }
 
@@ -155,6 +163,7 @@ void Panes::showDocument(const models::Project *project, const models::DocumentP
     m_source->setDocument(document);
     m_tray->setDocument(document);
     m_relations->setDocument(document ? document->id : DocumentId{});
+    m_variables->setDocument(document);
     m_library->setCurrentDocument(document ? document->id : DocumentId{});
     m_docks.setDetail(
         u"tags"_s,
@@ -174,6 +183,7 @@ void Panes::setLook(const look::Look &look)
     m_find->setLook(look);
     m_retrieval->setLook(look);
     m_relations->setLook(look);
+    m_variables->setLook(look);
 }
 
 void Panes::step(int step, const QList<QWidget *> &reading)
@@ -185,6 +195,7 @@ void Panes::step(int step, const QList<QWidget *> &reading)
                            m_tray->list(),
                            m_retrieval->list(),
                            m_relations->list(),
+                           m_variables->table(),
                            m_notebook->list()};
     const QWidget *now = m_tags->window()->focusWidget();
     qsizetype at = -1;

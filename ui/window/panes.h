@@ -29,6 +29,9 @@ class SourcePane;
 namespace rejoinder::tray {
 class TrayPane;
 }
+namespace rejoinder::variables {
+class VariablesPane;
+}
 namespace rejoinder::tags {
 class CodingStrip;
 class TagController;
@@ -41,8 +44,8 @@ class AnswerController;
 class Docks;
 class ReadingController;
 
-/// What the docks hold: Library, Find, Tags, Notes, Source, Tray, Passages, Relations, Notebook;
-/// and who tells whom an id.
+/// What the docks hold: Library, Find, Tags, Notes, Source, Tray, Passages, Relations, Variables,
+/// Notebook; and who tells whom an id.
 class Panes final : public QObject
 {
     Q_OBJECT
@@ -55,7 +58,8 @@ public:
     void showDocument(const models::Project *project, const models::DocumentPtr &document);
     void setLook(const look::Look &look);
     /// Gives the focus to the next visible pane, in the order of the keyboard: Library, Find,
-    /// `reading`, Tags, Notes, Source, Tray, Passages, Relations, Notebook.
+    /// `reading`, Tags, Notes, Source, Tray, Passages, Relations, Variables,
+    /// Notebook.
     void step(int step, const QList<QWidget *> &reading);
 
     library::LibraryPane &library() { return *m_library; }
@@ -68,6 +72,7 @@ public:
     find::FindPane &find() { return *m_find; }
     retrieval::RetrievalPane &retrieval() { return *m_retrieval; }
     relations::RelationsPane &relations() { return *m_relations; }
+    variables::VariablesPane &variables() { return *m_variables; }
 
 private:
     void connectCoding(ReadingController &reading, tags::TagController &tags);
@@ -86,6 +91,7 @@ private:
     find::FindPane *m_find;
     retrieval::RetrievalPane *m_retrieval;
     relations::RelationsPane *m_relations;
+    variables::VariablesPane *m_variables;
 };
 
 } // namespace rejoinder::window

@@ -22,6 +22,7 @@
 #include "ui/window/reruncontroller.h"
 #include "ui/window/retrievalcontroller.h"
 #include "ui/window/statuspane.h"
+#include "ui/window/variablecontroller.h"
 #include "ui/window/workspace.h"
 
 namespace rejoinder::window {
@@ -112,6 +113,8 @@ void connectSayings(const Voices &voices, StatusPane &status, MessageBar &messag
     QObject::connect(&voices.features.relations(), &RelationController::said, &status,
                      &StatusPane::say);
     QObject::connect(&voices.features.language(), &LanguageController::said, &status,
+                     &StatusPane::say);
+    QObject::connect(&voices.features.variables(), &VariableController::said, &status,
                      &StatusPane::say);
     followMoves(voices.workspace, voices.docks, messages);
     const auto fail = [&status, &messages](const QString &sentence) {

@@ -322,6 +322,42 @@ private Q_SLOTS:
         QVERIFY(!panel.isVisible());
     }
 
+    void aVariableOfAPersonFilters()
+    {
+        Street street;
+        FilterPanel &panel = *street.pane.filterPanel();
+        QTest::keyClick(&street.view, Qt::Key_F);
+        QVERIFY(panel.saying()->isHidden()); // nothing is known of anybody
+        QTest::keyClick(panel.text(), Qt::Key_Escape);
+        const std::vector<people::Person> &people = street.document->reconstruction.people;
+        const annotate::Variable home{VariableId{"home"},
+                                      annotate::VariableScope::Person,
+                                      "home",
+                                      annotate::VariableType::Text,
+                                      {},
+                                      0};
+        annotate::VariableValue value;
+        value.variable = home.id;
+        value.text = "Pier 3";
+        value.target
+            = {annotate::TargetKind::Person,
+               annotate::anchorOf(street.document->id, street.document->source.text,
+                                  street.document->anchorSpan(people.at(0).comments.front())),
+               people[0].name};
+        street.view.setValues({{home}, {{street.document->id, {value}}}});
+        QTest::keyClick(&street.view, Qt::Key_F);
+        QVERIFY(!panel.saying()->isHidden());
+        QCOMPARE(panel.saying()->itemText(1), u"home = Pier 3"_s);
+        QTest::keyClick(panel.saying(), Qt::Key_Down);
+        QStringList theirs;
+        for (const int comment : people[0].comments)
+            theirs << QString::number(comment + 1);
+        QCOMPARE(street.matches(), theirs.join(u' '));
+        QCOMPARE(thread::nameOf(street.view.filter(), {}), u"home = Pier 3"_s);
+        QTest::mouseClick(panel.clearButton(), Qt::LeftButton);
+        QVERIFY(street.view.filter().isEmpty());
+    }
+
     void theLastLevelIsNeverAboveTheFirst()
     {
         Street street;

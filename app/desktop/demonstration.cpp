@@ -83,6 +83,53 @@ Result<void> relate(models::Project &project, const models::Document &document)
         .transform([](const auto &) { });
 }
 
+/// Invented: what is known of the sample dumps and of those who write most in the first.
+Result<void> describe(models::Project &project)
+{
+    using annotate::VariableScope;
+    using annotate::VariableType;
+    const auto variable = [](const char *name, VariableScope scope, VariableType type, int position,
+                             std::vector<std::string> choices = {}) {
+        return annotate::Variable{VariableId::make(), scope,   name, type,
+                                  std::move(choices), position};
+    };
+    const std::vector variables{
+        variable("outlet", VariableScope::Document, VariableType::Text, 0),
+        variable("printed", VariableScope::Document, VariableType::Date, 1),
+        variable("length", VariableScope::Document, VariableType::Number, 2),
+        variable("view of the plan", VariableScope::Document, VariableType::Choice, 3,
+                 {"for", "against", "both sides"}),
+        variable("stance", VariableScope::Person, VariableType::Choice, 0,
+                 {"for", "against", "neither"}),
+        variable("lives in", VariableScope::Person, VariableType::Text, 1)};
+    constexpr const char *ofDocuments[][4] = {{"Courier", "2026-06-03", "640", "both sides"},
+                                              {"Evening Quay", "2026-06", "410", "for"}};
+    constexpr const char *ofPeople[][2] = {{"against", "Harbour Street"},
+                                           {"for", "Corn Exchange"},
+                                           {"for", ""},
+                                           {"neither", "Harbour Street"}};
+    store::Action action{"Variables", {}};
+    for (const annotate::Variable &one : variables)
+        action.changes.emplace_back(store::PutVariable{one});
+    const auto say = [&](std::size_t which, const annotate::Target &target, const char *text) {
+        if (*text != '\0')
+            action.changes.emplace_back(store::PutValue{{{}, variables[which].id, target, text}});
+    };
+    const auto documents = project.documents();
+    for (std::size_t i = 0; i < std::min(documents.size(), std::size(ofDocuments)); ++i)
+        for (std::size_t which = 0; which < 4; ++which)
+            say(which, annotate::wholeDocument(documents[i].id), ofDocuments[i][which]);
+    const models::DocumentPtr first
+        = documents.empty() ? nullptr : project.document(documents.front().id);
+    const std::size_t people = first ? first->reconstruction.people.size() : 0;
+    for (std::size_t i = 0; i < std::min(people, std::size(ofPeople)); ++i) {
+        const int comment = first->reconstruction.people[i].comments.front();
+        for (std::size_t which = 0; which < 2; ++which)
+            say(4 + which, models::personTarget(*first, comment).value(), ofPeople[i][which]);
+    }
+    return project.act(action).transform([](const auto &) { });
+}
+
 } // namespace
 
 Result<void> addDemonstration(models::Project &project)
@@ -108,7 +155,7 @@ Result<void> addDemonstration(models::Project &project)
         if (const auto done = project.act({"Note on #1", {store::PutNote{note}}}); !done)
             return std::unexpected(done.error());
     }
-    return {};
+    return describe(project);
 }
 
 } // namespace rejoinder::desktop

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QProcess>
+#include <QTableView>
 
 #include "app/desktop/demonstration.h"
 #include "app/desktop/headless.h"
@@ -13,9 +15,12 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/find/findpane.h"
 #include "ui/keys/keysdialog.h"
+#include "ui/retrieval/conditionbar.h"
 #include "ui/retrieval/retrievalpane.h"
 #include "ui/tags/tagcontroller.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/variables/variabledialog.h"
+#include "ui/variables/variablespane.h"
 #include "ui/window/codebookcontroller.h"
 #include "ui/window/commandcontroller.h"
 #include "ui/window/docks.h"
@@ -67,6 +72,22 @@ void focusPassage(window::MainWindow &window)
         window.reading().showSpan({at, at + words.size()});
 }
 
+/// What is known of documents and people, and a new variable.
+void takeVariables(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    variables::VariablesPane &pane = window.panes().variables();
+    window.docks().open(u"variables"_s);
+    pane.table()->setFocus();
+    camera.take(window, u"variables-documents-"_s + name);
+    pane.setPart(variables::VariablesPane::People);
+    camera.take(window, u"variables-people-"_s + name);
+    pane.changeVariable();
+    camera.take(*pane.dialog(), u"variables-change-"_s + name);
+    delete pane.dialog(); // nothing runs its deleteLater() here
+    pane.setPart(variables::VariablesPane::Documents);
+    window.docks().dock(u"variables"_s)->hide();
+}
+
 /// What one looks for: a filter of the thread, and words in the whole project.
 void takeLookedFor(window::MainWindow &window, Camera &camera, const QString &name)
 {
@@ -104,7 +125,13 @@ void takeLookedFor(window::MainWindow &window, Camera &camera, const QString &na
     window.panes().retrieval().setView(retrieval::RetrievalPane::ByPerson);
     camera.take(window, u"passages-table-"_s + name);
     window.panes().retrieval().setView(retrieval::RetrievalPane::Passages);
+    window.panes().retrieval().setView(retrieval::RetrievalPane::ByVariable);
+    window.panes().retrieval().conditions()->documents()->variable()->setCurrentIndex(1);
+    camera.take(window, u"variables-passages-"_s + name);
+    window.panes().retrieval().conditions()->documents()->variable()->setCurrentIndex(0);
+    window.panes().retrieval().setView(retrieval::RetrievalPane::Passages);
     window.docks().dock(u"retrieval"_s)->hide();
+    takeVariables(window, camera, name);
     window.features().codebook().open();
     camera.take(*window.features().codebook().dialog(), u"codebook-"_s + name);
     delete window.features().codebook().dialog(); // nothing runs its deleteLater() here

@@ -51,6 +51,7 @@ const QHash<QString, QRegularExpression> &outsideHeaders()
         {u"rapidfuzz"_s, QRegularExpression(u"^rapidfuzz"_s)},
         {u"sql"_s, QRegularExpression(u"^Q(t?)Sql"_s)},
         {u"sqlite"_s, QRegularExpression(u"^sqlite3"_s)},
+        {u"sonnet"_s, QRegularExpression(u"^Sonnet/"_s)},
         {u"syntaxhighlighting"_s, QRegularExpression(u"^(KF6/)?KSyntaxHighlighting"_s)},
     };
     return headers;

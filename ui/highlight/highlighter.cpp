@@ -70,6 +70,12 @@ void Highlighter::setPalette(const look::Palette &palette)
     rehighlight();
 }
 
+void Highlighter::setMisspelt(Misspelt misspelt)
+{
+    m_misspelt = std::move(misspelt);
+    rehighlight();
+}
+
 void Highlighter::highlightBlock(const QString &text)
 {
     // A dump may have a line of megabytes; what stands far out on it is not worth a pause.
@@ -78,6 +84,19 @@ void Highlighter::highlightBlock(const QString &text)
     if (!m_line.isEmpty())
         setFormat(0, int(text.size()), m_line);
     SyntaxHighlighter::highlightBlock(text.size() > limit ? text.first(limit) : text);
+    if (m_misspelt)
+        underline(m_misspelt(currentBlock()));
+}
+
+void Highlighter::underline(const std::vector<std::pair<int, int>> &parts)
+{
+    for (const auto &[start, length] : parts)
+        for (int at = start; at < start + length; ++at) {
+            QTextCharFormat chars = format(at);
+            chars.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+            chars.setUnderlineColor(m_palette.error);
+            setFormat(at, 1, chars);
+        }
 }
 
 void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

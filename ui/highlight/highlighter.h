@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 #include <QTextBlock>
 #include <QTextCharFormat>
@@ -37,15 +39,21 @@ public:
     /// What a whole line looks like beneath the marks, asked for each line.
     using LineFormat = std::function<QTextCharFormat(const QTextBlock &line)>;
     void setLineFormat(LineFormat format) { m_lineFormat = std::move(format); }
+    /// Which parts of a line are to be underlined as misspelt: start and length, UTF-16 units.
+    using Misspelt = std::function<std::vector<std::pair<int, int>>(const QTextBlock &line)>;
+    void setMisspelt(Misspelt misspelt);
 
 protected:
     void highlightBlock(const QString &text) override;
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
+    void underline(const std::vector<std::pair<int, int>> &parts);
+
     KSyntaxHighlighting::Repository m_repository; // before anything that uses its definitions
     look::Palette m_palette;
     LineFormat m_lineFormat;
+    Misspelt m_misspelt;
     QTextCharFormat m_line; // of the line at hand
 };
 

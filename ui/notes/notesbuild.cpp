@@ -13,6 +13,7 @@
 #include "ui/highlight/spacedlayout.h"
 #include "ui/look/partswitch.h"
 #include "ui/notes/notespane.h"
+#include "ui/notes/notespelling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ void NotesPane::build()
     page->setDocumentLayout(m_layout);
     m_editor->setDocument(page);
     m_highlighter = new highlight::Highlighter(highlight::Syntax::Note, page);
+    m_spelling = new NoteSpelling(m_editor, m_highlighter);
     m_editor->setObjectName("notes.editor"_L1);
     m_editor->setAccessibleName(tr("Note"));
     m_editor->setFrameShape(QFrame::NoFrame);

@@ -20,6 +20,7 @@
 #include "ui/look/partswitch.h"
 #include "ui/notes/backlinks.h"
 #include "ui/notes/notelinks.h"
+#include "ui/notes/notespelling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,11 @@ void NotesPane::showFocus(const models::Focus &focus)
     if (!m_isChosen || !targetHere(m_subject))
         m_subject = subjectOf(focus, m_document.get());
     load();
+}
+
+void NotesPane::setSpelling(bool isOn)
+{
+    m_spelling->setOn(isOn);
 }
 
 void NotesPane::showTag(const CodeId &tag)

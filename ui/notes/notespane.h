@@ -33,6 +33,8 @@ class PartSwitch;
 
 namespace rejoinder::notes {
 
+class NoteSpelling;
+
 /// The Notes dock: the note on what is focused, written in Markdown, saved by itself. What is hard:
 /// text is never lost. What is typed belongs to the target it was typed for, and is saved before
 /// anything else is shown.
@@ -48,6 +50,7 @@ public:
     void showFocus(const models::Focus &focus);
     void showTag(const CodeId &tag); ///< the one that is current in the codebook
     void setLook(const look::Look &look);
+    void setSpelling(bool isOn); ///< underlines misspelt words
     /// For O: shows the note on this subject and puts the cursor into it.
     void write(Subject subject);
     /// Now. False where the project refused; the text stays in the pane.
@@ -57,6 +60,7 @@ public:
     /// "on #24, Gerrit Vance": for the title of the dock.
     QString title() const;
     QPlainTextEdit *editor() const { return m_editor; }
+    NoteSpelling *spelling() const { return m_spelling; }
     QTextBrowser *preview() const { return m_preview; }
     QToolButton *backlinks() const { return m_backlinks; }
 
@@ -113,6 +117,7 @@ private:
     QLabel *m_state;
     highlight::SpacedLayout *m_layout; // of the editor
     highlight::Highlighter *m_highlighter;
+    NoteSpelling *m_spelling = nullptr;
     look::Look m_look;
     QTimer m_timer;
 };

@@ -31,6 +31,7 @@ enum class Scheme { System, Light, Dark };
 
 inline const Setting<int> scheme{"look/scheme", int(Scheme::System)};
 inline const Setting<QString> language{"look/language", QString()}; // empty = the computer's
+inline const Setting<bool> spelling{"notes/spelling", true};
 inline const Setting<int> zoom{"look/zoom", 0}; // steps of 1 px from the design's sizes
 inline const Setting<bool> sansArticles{"look/sansArticles", false};
 inline const Setting<int> lineLetters{"look/lineLetters", 66}; // of an article

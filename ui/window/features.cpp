@@ -24,7 +24,11 @@ Features::Features(Workspace &workspace, Panes &panes, Docks &docks, ReadingCont
     , m_variables(new VariableController(panes, docks, reading, this))
     , m_codebook(new CodebookController(workspace, window))
     , m_language(new LanguageController(workspace.surroundings().settings, this))
-{ }
+{
+    panes.notes().setSpelling(m_language->isSpelling());
+    connect(m_language, &LanguageController::spellingChanged, &panes.notes(),
+            &notes::NotesPane::setSpelling);
+}
 
 actions::List Features::actions() const
 {

@@ -27,11 +27,20 @@ LanguageController::LanguageController(QSettings &settings, QObject *parent)
             {"language.en", "&English", {}, language(u"en"_s), nullptr, true},
             {"language.de", "&Deutsch", {}, language(u"de"_s), nullptr, true},
             {"language.fr", "&Français", {}, language(u"fr"_s), nullptr, true},
+            {"notes.spelling",
+             QT_TRANSLATE_NOOP("actions", "Check spelling in n&otes"),
+             {},
+             [this] { setSpelling(!isSpelling()); },
+             nullptr,
+             true},
         },
         this);
     auto *group = new QActionGroup(this);
+    QAction *spelling = actions::find(m_actions, "notes.spelling");
+    spelling->setChecked(isSpelling());
     for (QAction *action : m_actions)
-        group->addAction(action);
+        if (action != spelling)
+            group->addAction(action);
     const QString chosen = settings::language.read(settings);
     QAction *ticked = actions::find(m_actions, "language." + chosen.toLatin1());
     (ticked ? ticked : m_actions.front())->setChecked(true);
@@ -41,6 +50,17 @@ void LanguageController::choose(const QString &code)
 {
     settings::language.write(m_settings, code);
     Q_EMIT said(tr("The language changes when Rejoinder starts the next time"));
+}
+
+bool LanguageController::isSpelling() const
+{
+    return settings::spelling.read(m_settings);
+}
+
+void LanguageController::setSpelling(bool isOn)
+{
+    settings::spelling.write(m_settings, isOn);
+    Q_EMIT spellingChanged(isOn);
 }
 
 } // namespace rejoinder::window

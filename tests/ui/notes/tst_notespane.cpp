@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notespane.h"
 
+#include <algorithm>
+#include <memory>
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
 #include "tests/ui/article/sampledocument.h"
+#include "ui/notes/notespelling.h"
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -73,6 +79,18 @@ struct Desk
     qsizetype historySize() const { return qsizetype(project->store().history().value().size()); }
     QString state() const { return pane.findChild<QLabel *>(u"notes.state"_s)->text(); }
 };
+
+/// The words with the line of misspelt ones, in the first paragraph.
+QString underlined(const QPlainTextEdit &editor)
+{
+    const QTextBlock block = editor.document()->firstBlock();
+    QString words;
+    const QList<QTextLayout::FormatRange> ranges = block.layout()->formats();
+    for (const QTextLayout::FormatRange &range : ranges)
+        if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+            words += block.text().sliced(range.start, range.length);
+    return words;
+}
 
 } // namespace
 
@@ -295,6 +313,44 @@ private Q_SLOTS:
         QVERIFY(!overrides(Qt::Key_Z));
         desk.type(u"x"_s);
         QVERIFY(overrides(Qt::Key_Z));
+    }
+
+    void misspeltWordsAreUnderlinedOnceTheyAreTyped()
+    {
+        if (spelling::Dictionary({u"en"_s}).language().isEmpty())
+            QSKIP("This computer has no English dictionary.");
+        Desk desk;
+        desk.pane.setSpelling(true);
+        desk.focus(0);
+        QPlainTextEdit *editor = desk.pane.editor();
+        editor->setFocus();
+        QTRY_VERIFY(editor->hasFocus());
+        QTest::keyClicks(editor, u"the ferrry"_s);
+        QCOMPARE(underlined(*editor), QString());
+        QTest::keyClicks(editor, u" is late"_s);
+        QCOMPARE(underlined(*editor), u"ferrry"_s);
+        desk.pane.setSpelling(false);
+        QCOMPARE(underlined(*editor), QString());
+    }
+
+    void theMenuPutsAnotherWordInPlaceOfAMisspeltOne()
+    {
+        if (spelling::Dictionary({u"en"_s}).language().isEmpty())
+            QSKIP("This computer has no English dictionary.");
+        Desk desk;
+        desk.pane.setSpelling(true);
+        desk.focus(0);
+        QPlainTextEdit *editor = desk.pane.editor();
+        editor->setPlainText(u"the ferrry is late"_s);
+        QTextCursor cursor(editor->document());
+        cursor.setPosition(6);
+        const std::unique_ptr<QMenu> menu(
+            desk.pane.spelling()->menuAt(editor->cursorRect(cursor).center()));
+        const QList<QAction *> offers = menu->actions();
+        const auto ferry = std::ranges::find(offers, u"ferry"_s, &QAction::text);
+        QVERIFY(ferry != offers.end());
+        (*ferry)->trigger();
+        QCOMPARE(editor->toPlainText(), u"the ferry is late"_s);
     }
 };
 

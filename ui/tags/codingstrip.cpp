@@ -20,6 +20,7 @@ namespace rejoinder::tags {
 
 namespace {
 
+constexpr int headingLines = 2;
 constexpr int unsaid = -1; // of the confidence: below its least value
 constexpr qsizetype longestHeading = 40; // letters of the tagged words
 
@@ -64,6 +65,7 @@ void CodingStrip::build()
 {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
+    m_heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_stance->setObjectName("coding.stance"_L1);
     m_stance->part(0)->setAccessibleName(tr("No stance"));
     m_stance->part(1)->setAccessibleName(tr("In favour"));
@@ -93,10 +95,21 @@ void CodingStrip::build()
     rows->addWidget(m_weight, 2, 3);
     rows->setColumnStretch(1, 1);
     rows->setColumnStretch(3, 1);
+    // The list above must not jump while one goes from tag to tag.
+    for (QWidget *widget : fields()) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
     for (int part = 0; part < 4; ++part)
         m_stance->part(part)->installEventFilter(this);
     m_confidence->installEventFilter(this);
     m_weight->installEventFilter(this);
+}
+
+std::array<QWidget *, 5> CodingStrip::fields() const
+{
+    return {m_stance, m_sure, m_confidence, m_heavy, m_weight};
 }
 
 void CodingStrip::setProject(models::Project *project)
@@ -122,6 +135,7 @@ void CodingStrip::setLook(const look::Look &look)
     QFont name = look.ui();
     name.setWeight(QFont::Medium);
     m_heading->setFont(name);
+    m_heading->setFixedHeight(headingLines * QFontMetrics(name).lineSpacing());
     m_stance->setLook(look);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_sure, m_heavy, m_confidence, m_weight})
@@ -149,9 +163,14 @@ void CodingStrip::find()
 void CodingStrip::show(const std::optional<annotate::Coding> &coding)
 {
     m_coding = coding;
-    setVisible(coding.has_value());
-    if (!coding)
+    for (QWidget *widget : fields())
+        widget->setVisible(coding.has_value());
+    setVisible(m_project != nullptr);
+    m_heading->setEnabled(coding.has_value());
+    if (!coding) {
+        m_heading->setText(tr("No tag of yours here"));
         return;
+    }
     m_heading->setText(headingOf(*coding, m_project->codebook()));
     m_stance->setCurrent(int(coding->stance));
     const QSignalBlocker confidence(m_confidence);

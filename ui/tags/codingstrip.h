@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QWidget>
@@ -49,6 +50,7 @@ protected:
 
 private:
     void build();
+    std::array<QWidget *, 5> fields() const;
     void find(); ///< the tag here
     void show(const std::optional<annotate::Coding> &coding);
     void saveNumbers();

@@ -35,7 +35,7 @@ void tagAComment(Scene &scene)
     scene.press(Qt::Key_C);
     scene.type("sarc");
     scene.press(Qt::Key_Return);
-    QVERIFY(strip(scene).isVisible());
+    QVERIFY(strip(scene).stance()->isVisible());
 }
 
 } // namespace
@@ -52,11 +52,11 @@ private Q_SLOTS:
         tagAComment(scene);
         QCOMPARE(strip(scene).heading(), u"Sarcasm"_s);
         scene.window->reading().showComment(7);
-        QVERIFY(!strip(scene).isVisible());
+        QVERIFY(!strip(scene).stance()->isVisible());
         scene.window->reading().showComment(6);
-        QVERIFY(strip(scene).isVisible());
+        QVERIFY(strip(scene).stance()->isVisible());
         scene.press(Qt::Key_X);
-        QVERIFY(!strip(scene).isVisible());
+        QVERIFY(!strip(scene).stance()->isVisible());
     }
 
     void stanceIsSetByKeysAndUndone()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         scene.thread().setFocus();
         scene.press(Qt::Key_Q);
         QVERIFY(scene.thread().hasFocus());
-        QVERIFY(!strip(scene).isVisible());
+        QVERIFY(!strip(scene).stance()->isVisible());
     }
 };
 

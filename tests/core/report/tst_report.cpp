@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(sidecar.value(u"tables"_s).toArray().size(), 3);
     }
 
+    void aVariableHasATableOfItsOwn()
+    {
+        const Quay quay;
+        report::Retrieval retrieval = retrievalOf(quay);
+        retrieval.segments = quay.chosen({});
+        retrieval.grouping = {retrieve::By::Variable, quay.values.variables[2]};
+        const exchange::CsvTable table
+            = tableOf(report::csvReport(retrieval), "codes_by_variable.csv");
+        QCOMPARE(table.rows.at(1).cells, (std::vector<std::string>{"for", "", "2", "1", "3"}));
+        const std::string html = report::htmlReport(retrieval);
+        QVERIFY(wordsIn(html, u"caption"_s).contains(u"Codes by stance"_s));
+        QVERIFY(html.contains("Without a value"));
+    }
+
     void nothingIsAPageToo()
     {
         Quay quay;

@@ -133,6 +133,7 @@ std::vector<Group> byVariable(const std::vector<Segment> &segments,
         group.segments.push_back(i);
     }
     std::vector<Group> ordered;
+    ordered.reserve(groups.size());
     for (auto &[key, group] : groups)
         ordered.push_back(std::move(group));
     return ordered;

@@ -337,8 +337,8 @@ void VariablesPane::putInOrder(int from, int to)
         order[i].position = int(i);
         action.changes.emplace_back(store::PutVariable{order[i]});
     }
-    if (m_project)
-        (void)m_project->act(action); // an error is told by the project
+    if (!m_project || !m_project->act(action))
+        m_table->viewport()->update(); // why not is told by the project
     // The model has the new order now: what was dragged stands where it belongs by itself.
     const QSignalBlocker quiet(m_table->horizontalHeader());
     QHeaderView *header = m_table->horizontalHeader();
@@ -352,17 +352,18 @@ bool VariablesPane::press(int key, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex index = m_table->currentIndex();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isOfCell = isEnter || key == Qt::Key_Delete || key == Qt::Key_Backspace;
+    if (isOfCell && !index.isValid())
+        return false;
     if (key == Qt::Key_Escape && modifiers == Qt::NoModifier)
         Q_EMIT left();
     else if (modifiers == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right))
         moveVariable((key == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
-    else if (!index.isValid())
-        return false;
     else if (isEnter && modifiers == Qt::ControlModifier)
         Q_EMIT placeChosen(model()->documentOf(index.row()), model()->placeOf(index.row()));
-    else if (isEnter && !(modifiers & ~Qt::KeypadModifier))
+    else if (isEnter)
         m_table->edit(index);
-    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+    else if (isOfCell)
         model()->setData(index, QString());
     else
         return false;

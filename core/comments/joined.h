@@ -44,6 +44,10 @@ JoinedForm learnJoined(const layout::Page &page, std::size_t begin, std::size_t 
 /// the time and the words and marks that most of them share. 0 where nothing tells.
 std::vector<std::size_t> cutJoined(const layout::Page &page, const std::vector<std::size_t> &lines);
 
+/// Which of the lines that bodies seem to begin with hold the end of a header as well, as "Posts:
+/// 12 I think so" does on a page whose other bodies begin like that. One entry a line.
+std::vector<bool> hiddenJoined(const layout::Page &page, const std::vector<std::size_t> &lines);
+
 /// Comments of a page that prints header and body on one line; nothing where it does not.
 std::optional<std::vector<Comment>> fromJoinedLines(const layout::Page &page,
                                                     const regions::Regions &regions);

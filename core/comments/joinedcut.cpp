@@ -24,6 +24,9 @@ struct CutWeights
     std::size_t leastLines = 3; // fewer share nothing
     double sharedMark = 0.6; // least share of the lines, of a mark or a word of headers
     double sharedWord = 0.9; // of a word that may be anybody's
+    double sharedNumber = 0.8; // of the lines with a number behind what they share
+    std::size_t early = 8; // tokens, among which a header must show that nobody expects
+    double hidden = 0.6; // least share of the lines with such a header
 };
 constexpr CutWeights weights;
 
@@ -48,6 +51,13 @@ public:
             for (const std::uint64_t word : seen)
                 ++m_holders[word];
         }
+        std::size_t numbers = 0;
+        for (const Row &row : m_rows) {
+            const std::size_t end = sharedEnd(row);
+            numbers += end > 0 && isNumber(row, end) ? 1 : 0;
+        }
+        m_numbered = m_rows.size() >= weights.leastLines
+            && double(numbers) >= weights.sharedNumber * double(m_rows.size());
     }
 
     std::vector<std::size_t> cut() const
@@ -57,6 +67,16 @@ public:
         for (const Row &row : m_rows)
             starts.push_back(startIn(row));
         return starts;
+    }
+
+    /// Whether lines that nobody took for such begin like headers: with a time, or with a word that
+    /// nearly all of them begin with.
+    bool isHidden() const
+    {
+        const auto heads = std::ranges::count_if(
+            m_rows, [this](const Row &row) { return startIn(row) > 0 && beginsAsHeader(row); });
+        return heads >= std::ptrdiff_t(weights.leastLines)
+            && double(heads) >= weights.hidden * double(m_rows.size());
     }
 
 private:
@@ -85,12 +105,47 @@ private:
         return share >= (token.is(headerTags) ? weights.sharedMark : weights.sharedWord);
     }
 
-    std::size_t startIn(const Row &row) const
+    bool beginsAsHeader(const Row &row) const
     {
-        std::size_t end = 0; // of the header, in tokens
+        for (std::size_t at = 0; at < std::min(row.tokens.size(), weights.early); ++at) {
+            const Token &token = row.tokens[at];
+            if (m_page.lines[row.line].time.contains(token.span.start))
+                return true;
+            constexpr std::uint32_t anybodys = layout::Function | layout::TimeJoin;
+            if (at < 2 && token.kind == TokenKind::Word && !token.is(anybodys)
+                && double(m_holders.at(wordOf(token)))
+                    >= weights.sharedWord * double(m_rows.size()))
+                return true;
+        }
+        return false;
+    }
+
+    static bool isNumber(const Row &row, std::size_t at)
+    {
+        return at < row.tokens.size() && row.tokens[at].kind == TokenKind::Number;
+    }
+
+    /// Of the header, in tokens, as far as it holds what others do.
+    std::size_t sharedEnd(const Row &row) const
+    {
+        std::size_t end = 0;
         for (std::size_t at = 0; at < row.tokens.size() && at <= end + weights.between; ++at)
             if (isFixed(row, row.tokens[at]))
                 end = at + 1;
+        return end;
+    }
+
+    std::size_t startIn(const Row &row) const
+    {
+        std::size_t end = sharedEnd(row);
+        // "Posts: 1,510": the number is the header's too.
+        if (m_numbered && end > 0 && isNumber(row, end)) {
+            ++end;
+            while (end + 1 < row.tokens.size() && row.tokens[end].kind == TokenKind::Mark
+                   && !row.tokens[end].afterBlank && isNumber(row, end + 1)
+                   && !row.tokens[end + 1].afterBlank)
+                end += 2;
+        }
         // Marks that close the header belong to it.
         while (end > 0 && end < row.tokens.size() && row.tokens[end].kind == TokenKind::Mark
                && std::u32string_view(U".:|)]-–").contains(row.tokens[end].mark))
@@ -101,6 +156,7 @@ private:
     const layout::Page &m_page;
     std::vector<Row> m_rows;
     std::unordered_map<std::uint64_t, int> m_holders; // lines that hold a word
+    bool m_numbered = false; // a number follows what the lines share
 };
 
 } // namespace
@@ -108,6 +164,16 @@ private:
 std::vector<std::size_t> cutJoined(const layout::Page &page, const std::vector<std::size_t> &lines)
 {
     return Cutter(page, lines).cut();
+}
+
+std::vector<bool> hiddenJoined(const layout::Page &page, const std::vector<std::size_t> &lines)
+{
+    const Cutter cutter(page, lines);
+    std::vector<bool> joined(lines.size());
+    if (cutter.isHidden())
+        std::ranges::transform(cutter.cut(), joined.begin(),
+                               [](std::size_t start) { return start > 0; });
+    return joined;
 }
 
 } // namespace rejoinder::comments

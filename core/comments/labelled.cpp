@@ -201,7 +201,7 @@ private:
     void readName(Comment &comment, const Draft &draft) const
     {
         const auto at = namedLine(draft);
-        if (!at || draft.joined)
+        if (!at || (draft.joined && *at == draft.bodyFirst))
             return;
         const layout::Line &l = line(*at);
         const bool alone = l.time.isEmpty() && l.says.isEmpty() && !l.byName;
@@ -255,6 +255,21 @@ private:
     std::size_t m_named = 0;
     std::size_t m_drafts = 0;
 };
+
+/// The labels may miss that header and body share lines; that nearly all of these begin alike
+/// tells.
+void findHiddenHeaders(const Page &page, std::vector<Draft> &drafts)
+{
+    std::vector<std::size_t> lines;
+    for (const Draft &draft : drafts)
+        if (draft.hasBody())
+            lines.push_back(draft.bodyFirst);
+    const std::vector<bool> joined = hiddenJoined(page, lines);
+    auto next = joined.begin();
+    for (Draft &draft : drafts)
+        if (draft.hasBody())
+            draft.joined = *next++ || draft.joined;
+}
 
 /// Paragraphs that the rules see and the labels do not rule out.
 std::vector<Span> halfSure(const Page &page, const std::vector<Span> &ruled,
@@ -315,7 +330,8 @@ Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled
                    const NameWeights &names)
 {
     const labels::Told told = withOpening(page, std::move(labelled));
-    const std::vector<Draft> drafts = cut(told.labels);
+    std::vector<Draft> drafts = cut(told.labels);
+    findHiddenHeaders(page, drafts);
     Reading reading;
     reading.regions = regionsOf(page, ruled, told, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);

@@ -97,7 +97,10 @@ private:
         const std::size_t last = holds(span.end - 1);
         if (first >= tokens.size() || last >= tokens.size())
             return;
-        readSpan(first, last + 1, span);
+        if (span.end == tokens[last].span.end && last + 1 < tokens.size())
+            span.end -= possessive(tokens[last]); // "Ann's" of "Ann's picture" is no name
+        if (!std::ranges::contains(m_all, span, &NameCandidate::span))
+            readSpan(first, last + 1, span);
     }
 
     Span spanOf(std::size_t first, std::size_t end) const

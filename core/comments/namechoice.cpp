@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "core/base/lines.h"
+#include "core/comments/gluedwords.h"
 #include "core/comments/namesteps.h"
 #include "core/labels/keys.h"
 
@@ -52,23 +53,15 @@ NameChooser::NameChooser(const layout::Page &page, const std::vector<Header> &he
     , m_reader(page, anchorsOf(headers))
     , m_headers(double(std::max<std::size_t>(headers.size(), 1)))
 {
+    readRows(headers);
     std::unordered_map<std::uint64_t, int> holders;
     for (const Header &header : headers) {
         std::unordered_set<std::uint64_t> words;
         std::unordered_set<std::uint64_t> lines;
         for (const std::size_t at : header.lines) {
-            Row &row = m_rows[at];
-            layout::tokenize(page.text, page.lines[at].bare, row.tokens);
-            row.tokens.resize(std::min(row.tokens.size(), mostTokens));
-            if (page.lines[at].raw.contains(header.end))
-                std::erase_if(row.tokens, [&header](const Token &token) {
-                    return token.span.start >= header.end;
-                });
-            row.read = readAt(at);
-            for (const Token &token : row.tokens) {
+            const Row &row = m_rows.at(at);
+            for (const Token &token : row.tokens)
                 words.insert(wordOf(page, token));
-                row.whole = labels::mixed(row.whole, wordOf(page, token));
-            }
             lines.insert(row.whole);
         }
         for (const std::uint64_t word : words)
@@ -81,6 +74,32 @@ NameChooser::NameChooser(const layout::Page &page, const std::vector<Header> &he
             row.shares.push_back(stepOf(holders[wordOf(page, row.tokens[i])] / m_headers));
             row.gaps.push_back(gapBefore(page.text, row.tokens, i));
         }
+}
+
+void NameChooser::readRows(const std::vector<Header> &headers)
+{
+    std::vector<std::vector<Token>> all;
+    all.reserve(headers.size());
+    for (const Header &header : headers) {
+        std::vector<Token> &words = all.emplace_back();
+        for (const std::size_t at : header.lines) {
+            Row &row = m_rows[at];
+            layout::tokenize(m_page.text, m_page.lines[at].bare, row.tokens);
+            row.tokens.resize(std::min(row.tokens.size(), mostTokens));
+            if (m_page.lines[at].raw.contains(header.end))
+                std::erase_if(row.tokens, [&header](const Token &token) {
+                    return token.span.start >= header.end;
+                });
+            row.read = readAt(at);
+            std::ranges::copy(row.tokens, std::back_inserter(words));
+        }
+    }
+    const GluedWords glued(m_page.text, all);
+    for (auto &[at, row] : m_rows) {
+        glued.part(row.tokens);
+        for (const Token &token : row.tokens)
+            row.whole = labels::mixed(row.whole, wordOf(m_page, token));
+    }
 }
 
 Span NameChooser::readAt(std::size_t at) const

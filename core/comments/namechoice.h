@@ -118,6 +118,7 @@ private:
         Span read; // the name that the rules read on this line
     };
     class Builder;
+    void readRows(const std::vector<Header> &headers);
     Span readAt(std::size_t line) const;
 
     const layout::Page &m_page;

@@ -14,6 +14,7 @@ constexpr std::size_t longLine = 320; // bytes; beyond, only the beginning is re
 constexpr std::size_t keyedLine = 90; // bytes; longer lines are not compared with others
 constexpr int buttonWords = 9;
 constexpr int headingWords = 7;
+constexpr int headerWords = 14;
 
 /// The tokens of one line, and questions about them.
 class Facts
@@ -121,8 +122,12 @@ private:
                                [](const Token &t) { return t.kind != TokenKind::Mark; });
             const bool beforeTime = !m_line.time.isEmpty() && token.span.end < m_line.time.start
                 && m_line.time.start - token.span.end <= 6;
-            const std::size_t glued
-                = last && m_line.colon ? gluedSays(folded(slice(m_text, token.span))) : 0;
+            // "Annreplied to Bob on 5 May"
+            const bool inHeader = !m_line.time.isEmpty() && token.span.end < m_line.time.start
+                && m_line.words <= headerWords;
+            const std::size_t glued = (last && m_line.colon) || inHeader
+                ? gluedSays(folded(slice(m_text, token.span)))
+                : 0;
             if (token.is(Says) && before > 0 && (last || beforeTime))
                 m_line.says = token.span;
             else if (glued > 0)

@@ -144,13 +144,46 @@ private:
         return token;
     }
 
-    /// A date glued to the end of a name: "Ann8. Juni", "AnnOctober 27"
+    bool isDigitAt(std::size_t at) const
+    {
+        return at < m_end && isDigit(static_cast<unsigned char>(m_text[at]));
+    }
+
+    /// Digits from there, at most that many: where they end.
+    std::size_t afterDigits(std::size_t at, std::size_t most) const
+    {
+        std::size_t end = at;
+        while (end - at < most && isDigitAt(end))
+            ++end;
+        return isDigitAt(end) ? at : end;
+    }
+
+    /// 10/28/12, 2012-10-28, 10:15
+    bool isNumericTime(std::size_t at) const
+    {
+        constexpr std::size_t yearDigits = 4;
+        const std::size_t first = afterDigits(at, yearDigits);
+        if (first == at || first >= m_end)
+            return false;
+        const char mark = m_text[first];
+        const std::size_t second = afterDigits(first + 1, 2);
+        if (second == first + 1)
+            return false;
+        if (mark == ':')
+            return first - at <= 2 && second - first == 3;
+        return (mark == '/' || mark == '-' || mark == '.') && second < m_end
+            && m_text[second] == mark && afterDigits(second + 1, yearDigits) > second + 1;
+    }
+
+    /// A time glued to the end of a name: "Ann8. Juni", "AnnOctober 27", "Ann10/28/12"
     bool dateGlued(char32_t c) const
     {
         std::size_t end = m_at;
         if (isDigit(c)) {
             if (isDigit(static_cast<unsigned char>(m_text[m_at - 1])))
                 return false;
+            if (isNumericTime(m_at))
+                return true;
             while (end < m_end && end - m_at < 3
                    && isDigit(static_cast<unsigned char>(m_text[end])))
                 ++end;

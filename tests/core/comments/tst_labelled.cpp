@@ -135,6 +135,26 @@ private Q_SLOTS:
         QCOMPARE(page.comments(), std::string(": Good news.|At last. / : I doubt it. / : Why?"));
     }
 
+    void headersThatNoLabelTellsAreCutOffWhereMostBodiesBeginWithOne()
+    {
+        const Labelled page("N Ann\nF Posts: 12 The ferry is late again.\nB So am I.\n"
+                            "N Bob\nF Posts: 1,204 It always is.\n"
+                            "N Cleo\nF Posts: 7 Bring a coat.\n");
+        QCOMPARE(page.comments(),
+                 std::string("Ann: The ferry is late again.|So am I. / "
+                             "Bob: It always is. / Cleo: Bring a coat."));
+    }
+
+    void bodiesThatSpeakToSomebodyHoldNoHeader()
+    {
+        const Labelled page(
+            "N Ann\nF @Bob: the ferry is late again.\nN Bob\nF @Ann: it always is.\n"
+            "N Cleo\nF @Ann: bring a coat.\n");
+        QCOMPARE(page.comments(),
+                 std::string("Ann: @Bob: the ferry is late again. / Bob: @Ann: it always is. / "
+                             "Cleo: @Ann: bring a coat."));
+    }
+
     void aFirstBodyUnderAHeaderOfItsOwnIsTheArticle()
     {
         const std::string comments = "H Bob, 3 May 2011\nF Good.\nH Cleo, 4 May 2011\nF Why?\n"

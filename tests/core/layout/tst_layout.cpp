@@ -105,6 +105,11 @@ private Q_SLOTS:
         row("3 小时前", "3 小时前");
         row("26._Mai_2008_um_21:07", "26._Mai_2008_um_21:07");
         row("IlseOctober 27, 2011 at 6:31 PM", "October 27, 2011 at 6:31 PM");
+        row("Ilse Marrow10/28/12 5:33 PM", "10/28/12 5:33 PM");
+        row("Ilse2012-10-28", "2012-10-28");
+        row("Ilse10:15", "10:15");
+        row("Ilse77", "");
+        row("Ilse12.5", "");
         row("We may march again.", "");
         row("It took 3 hours.", "");
     }

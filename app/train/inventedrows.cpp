@@ -55,6 +55,25 @@ std::vector<Row> loosened(std::vector<Row> rows)
     return out;
 }
 
+constexpr std::string_view blanks = " \t";
+
+/// What an extractor that knows no inline tags makes of a name among other words.
+void glue(Row &row, const Damage &damage)
+{
+    for (std::size_t at = 0; at < row.pieces.size(); ++at) {
+        if (!row.pieces[at].isName)
+            continue;
+        if (damage.gluesAfterName && at + 1 < row.pieces.size()) {
+            std::string &after = row.pieces[at + 1].text;
+            after.erase(0, std::min(after.find_first_not_of(blanks), after.size()));
+        }
+        if (damage.gluesBeforeName && at > 0) {
+            std::string &before = row.pieces[at - 1].text;
+            before.erase(before.find_last_not_of(blanks) + 1);
+        }
+    }
+}
+
 /// False where a word is missing; what stands between "<" and ">" may lack one.
 bool fill(std::string_view form, const Fields &fields, Piece::What what, std::vector<Piece> &pieces)
 {
@@ -101,6 +120,12 @@ Piece::What Row::what() const
 
 std::vector<Row> damaged(std::vector<Row> rows, const Damage &damage, learn::Random &random)
 {
+    for (Row &row : rows) {
+        glue(row, damage);
+        for (Piece &piece : row.pieces)
+            if (piece.isName && random.share() < damage.namesBlank)
+                piece.text.clear();
+    }
     if (damage.isJoined)
         rows = joined(std::move(rows));
     std::erase_if(rows, [&](const Row &row) {
@@ -109,7 +134,8 @@ std::vector<Row> damaged(std::vector<Row> rows, const Damage &damage, learn::Ran
         const bool isName = row.what() == Piece::What::Head
             && row.pieces.back().what == Piece::What::Head
             && std::ranges::any_of(row.pieces, &Piece::isName);
-        return (isName && random.share() < damage.namesLost) || wordsIn(row) < damage.shortest;
+        return (isName && random.share() < damage.namesLost) || wordsIn(row) < damage.shortest
+            || wordsIn(row) == 0;
     });
     return damage.isLoose ? loosened(std::move(rows)) : rows;
 }
@@ -134,7 +160,7 @@ void writeRows(const std::vector<Row> &rows, Dump &out)
             widen(comment.whole, span);
             if (piece.what == Piece::What::Body)
                 widen(comment.body, span);
-            if (piece.isName)
+            if (piece.isName && !piece.text.empty())
                 comment.author = piece.text;
         }
         text += '\n';

@@ -41,17 +41,27 @@ std::vector<LineForm> headOf(Random &random)
     return head;
 }
 
+/// Where nobody is named, other words must not pass for names: that is as common as a few lost.
+double someOrAll(Random &random)
+{
+    return random.share() < 0.4 ? 1 : random.share();
+}
+
 Damage damageOf(Random &random)
 {
     Damage damage;
     if (random.share() < 0.12)
         damage.shortest = 2 + random.below(3);
     if (random.share() < 0.12)
-        damage.namesLost = random.share();
+        damage.namesLost = someOrAll(random);
+    if (random.share() < 0.06)
+        damage.namesBlank = someOrAll(random);
     damage.timesLost = random.share() < 0.1;
     damage.isJoined = random.share() < 0.1;
     damage.isTight = random.share() < 0.15;
     damage.isLoose = !damage.isTight && random.share() < 0.1;
+    damage.gluesAfterName = random.share() < 0.07;
+    damage.gluesBeforeName = random.share() < 0.03;
     return damage;
 }
 

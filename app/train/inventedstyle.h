@@ -18,10 +18,13 @@ struct Damage
 {
     std::size_t shortest = 0; // lines of fewer words are gone; their blank lines stay
     double namesLost = 0; // share of lines with a name that are gone
+    double namesBlank = 0; // share of names that are gone from their lines
     bool timesLost = false;
     bool isJoined = false; // the header stands on the body's first line
     bool isTight = false; // no blank lines
     bool isLoose = false; // all of them twice
+    bool gluesAfterName = false; // no blank where the name's tag ended
+    bool gluesBeforeName = false; // ... or where it began
 };
 
 /// A manner of printing comments that no site may have, drawn part by part from what sites do in

@@ -22,7 +22,7 @@ namespace {
 constexpr int leastDumps = 4;
 constexpr std::size_t leastSources = 3;
 constexpr float realWeight = 3; // a printed dump being 1
-constexpr float inventedWeight = 0.6F; // each is printed twice
+constexpr float inventedWeight = 0.3F; // each is printed four times
 constexpr std::size_t chunk = 64; // dumps whose features are held as keys at once
 constexpr std::uint32_t dropped = static_cast<std::uint32_t>(-1);
 

@@ -197,6 +197,23 @@ private Q_SLOTS:
             else
                 QCOMPARE(fold.train.size(), std::size_t(2));
     }
+
+    void namesMayBeGoneFromTheirLines()
+    {
+        const std::vector<Row> rows{
+            {{{"Note by ", What::Head}, {"Ann", What::Head, true}, {" on Monday", What::Head}}, 0},
+            {{{"Ann", What::Head, true}}, 0},
+            {{{"Good news.", What::Body}}, 0}};
+        QCOMPARE(printed(rows, {.namesBlank = 1}), std::string("Note by  on Monday\nGood news.\n"));
+    }
+
+    void blanksAroundNamesMayBeLost()
+    {
+        const std::vector<Row> rows{
+            {{{"Note by ", What::Head}, {"Ann", What::Head, true}, {" on Monday", What::Head}}, 0}};
+        QCOMPARE(printed(rows, {.gluesAfterName = true}), std::string("Note by Annon Monday\n"));
+        QCOMPARE(printed(rows, {.gluesBeforeName = true}), std::string("Note byAnn on Monday\n"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestInvent)

@@ -11,6 +11,7 @@
 #include <span>
 
 #include "app/train/corpus.h"
+#include "app/train/replies.h"
 #include "app/train/trainer.h"
 #include "app/train/whole.h"
 #include "core/evaluate/summary.h"
@@ -143,7 +144,10 @@ int run(const QStringList &arguments)
         QStringLiteral("whole"),
         QStringLiteral("train nothing to keep; tell how the whole does on what is left out"),
         QStringLiteral("sites,unseen,seen"));
-    parser.addOptions({only, threads, quick, whole});
+    const QCommandLineOption ablate(
+        QStringLiteral("ablate"),
+        QStringLiteral("train nothing to keep; tell what each group of cues of replies is worth"));
+    parser.addOptions({only, threads, quick, whole, ablate});
     parser.addPositionalArgument(
         QStringLiteral("CORPUS"),
         QStringLiteral("folder with dev, pages, news, threads, flatten.py"));
@@ -173,6 +177,11 @@ int run(const QStringList &arguments)
     if (!QDir().mkpath(folders[1])) {
         say(folders[1].toStdString() + ": this folder cannot be made.");
         return Failed;
+    }
+    if (parser.isSet(ablate)) {
+        const auto error = write(QDir(folders[1]).filePath(QStringLiteral("ablation.md")),
+                                 ablateReplies(*material));
+        return error ? failed(*error) : Done;
     }
     if (parser.isSet(whole))
         return measureWholes(*material, *left, folders[1]);

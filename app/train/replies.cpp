@@ -12,6 +12,7 @@
 #include "core/learn/trees.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -28,6 +29,28 @@ constexpr double realWeight = 3; // of a real page
 constexpr double foundShare = 0.5; // weight of a page as the pipeline cuts it, beside the true cut
 constexpr double usualSource = 150; // dumps; a source with more counts for less each
 const learn::TreeTraining training{.passes = 6};
+
+struct CueGroup
+{
+    std::string_view name;
+    replies::Kinds without = 0;
+};
+
+using enum replies::Kind;
+constexpr std::array cueGroups{
+    CueGroup{"nothing", 0},
+    CueGroup{"who is who, and turns", replies::kindsOf({Author, Turns})},
+    CueGroup{"names spoken to", replies::kindsOf({Vocative})},
+    CueGroup{"shared words", replies::kindsOf({Echo})},
+    CueGroup{"words of the article", replies::kindsOf({ArticleEcho})},
+    CueGroup{"quotes", replies::kindsOf({Quote})},
+    CueGroup{"questions", replies::kindsOf({Question})},
+    CueGroup{"openings and wording", replies::kindsOf({Opening, Wording, SecondPerson})},
+    CueGroup{"times", replies::kindsOf({Time})},
+    CueGroup{"all that is said",
+             replies::kindsOf(
+                 {Vocative, Echo, ArticleEcho, Quote, Question, Opening, Wording, SecondPerson})},
+};
 
 /// What is learned from one dump: its true comments, and those the rules find.
 struct Lesson
@@ -92,18 +115,35 @@ Lessons lessonsOf(const std::vector<const Dump *> &dumps, const Material &materi
     return lessons;
 }
 
-replies::Weights fit(const std::vector<const Dump *> &dumps,
-                     const std::unordered_map<const Dump *, const Lesson *> &lessonOf,
-                     const replies::Vocabulary &vocabulary)
+/// Everything replies are learned from.
+struct School
+{
+    replies::Vocabulary vocabulary;
+    Lessons lessons;
+    std::unordered_map<const Dump *, const Lesson *> lessonOf;
+};
+
+School schoolOf(const std::vector<const Dump *> &dumps, const Material &given)
+{
+    School school;
+    school.vocabulary = learnRarities(dumps);
+    school.lessons = lessonsOf(dumps, given, school.vocabulary);
+    for (const Lesson &lesson : school.lessons)
+        school.lessonOf.emplace(lesson.dump, &lesson);
+    return school;
+}
+
+replies::Weights fit(const std::vector<const Dump *> &dumps, const School &school,
+                     const learn::TreeTraining &how = training)
 {
     std::vector<learn::TreePage> pages;
     for (const Dump *dump : dumps)
-        if (const auto found = lessonOf.find(dump); found != lessonOf.end())
+        if (const auto found = school.lessonOf.find(dump); found != school.lessonOf.end())
             std::ranges::copy(found->second->pages, std::back_inserter(pages));
     replies::Weights weights;
-    weights.vocabulary = vocabulary;
-    learn::seedHidden(weights, hiddenUnits, training.seed);
-    learn::trainTrees(pages, training, weights);
+    weights.vocabulary = school.vocabulary;
+    learn::seedHidden(weights, hiddenUnits, how.seed);
+    learn::trainTrees(pages, how, weights);
     return weights;
 }
 
@@ -143,19 +183,29 @@ Judgement judge(const Lesson &lesson, const replies::Weights &weights)
     return judgement;
 }
 
-std::vector<Judgement> judgeFold(const Fold &fold,
-                                 const std::unordered_map<const Dump *, const Lesson *> &lessonOf,
-                                 const replies::Vocabulary &vocabulary)
+std::vector<Judgement> judgeFold(const Fold &fold, const School &school,
+                                 const learn::TreeTraining &how)
 {
     std::vector<const Lesson *> tested;
     for (const Dump *dump : fold.test)
-        if (const auto found = lessonOf.find(dump); found != lessonOf.end() && isJudged(dump->gold))
+        if (const auto found = school.lessonOf.find(dump);
+            found != school.lessonOf.end() && isJudged(dump->gold))
             tested.push_back(found->second);
     if (tested.empty())
         return {};
-    const replies::Weights weights = fit(fold.train, lessonOf, vocabulary);
+    const replies::Weights weights = fit(fold.train, school, how);
     std::vector<Judgement> judgements(tested.size());
     inParallel(tested.size(), [&](std::size_t i) { judgements[i] = judge(*tested[i], weights); });
+    return judgements;
+}
+
+/// How weights do on sites they were not trained on.
+std::vector<Judgement> judgeSites(const Material &material, const School &school,
+                                  const learn::TreeTraining &how = training)
+{
+    std::vector<Judgement> judgements;
+    for (const Fold &fold : siteFolds(material, siteGroups))
+        std::ranges::move(judgeFold(fold, school, how), std::back_inserter(judgements));
     return judgements;
 }
 
@@ -177,24 +227,32 @@ Result<Trained> trainReplies(const Material &given)
 {
     const Material material = talk(given);
     const std::vector<const Dump *> dumps = allOf(material);
-    const replies::Vocabulary vocabulary = learnRarities(dumps);
-    const Lessons lessons = lessonsOf(dumps, given, vocabulary);
-    std::unordered_map<const Dump *, const Lesson *> lessonOf;
-    for (const Lesson &lesson : lessons)
-        lessonOf.emplace(lesson.dump, &lesson);
-
-    replies::Weights weights = fit(dumps, lessonOf, vocabulary);
+    const School school = schoolOf(dumps, given);
+    replies::Weights weights = fit(dumps, school);
     weights.trusts = given.model.replies.trusts;
+    weights.grades = given.model.replies.grades;
     if (!given.isMeasured)
         return Trained{weightsFile("replies-3", weights), ""};
-    std::vector<Judgement> judgements;
-    for (const Fold &fold : siteFolds(material, siteGroups))
-        std::ranges::move(judgeFold(fold, lessonOf, vocabulary), std::back_inserter(judgements));
+    const std::vector<Judgement> judgements = judgeSites(material, school);
     std::vector<Outcome> outcomes;
     for (const Judgement &judgement : judgements)
         std::ranges::copy(judgement.outcomes, std::back_inserter(outcomes));
     weights.trusts = fitTrusts(outcomes);
-    return Trained{weightsFile("replies-3", weights), repliesCard(judgements, weights.trusts)};
+    weights.grades = fitGrades(outcomes, weights.trusts);
+    return Trained{weightsFile("replies-3", weights), repliesCard(judgements, weights)};
+}
+
+std::string ablateReplies(const Material &given)
+{
+    const Material material = talk(given);
+    const School school = schoolOf(allOf(material), given);
+    std::vector<Ablated> rows;
+    for (const CueGroup &group : cueGroups) {
+        learn::TreeTraining how = training;
+        how.never = group.without;
+        rows.push_back({group.name, judgeSites(material, school, how)});
+    }
+    return ablationCard(rows);
 }
 
 } // namespace rejoinder::train

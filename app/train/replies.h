@@ -10,4 +10,8 @@ namespace rejoinder::train {
 /// kind of evidence how far a probability is to be trusted, on sites left out.
 Result<Trained> trainReplies(const Material &material);
 
+/// What each group of cues is worth: weights trained and judged without it, sites left out.
+/// Markdown.
+std::string ablateReplies(const Material &material);
+
 } // namespace rejoinder::train

@@ -5,7 +5,9 @@
 #include "core/evaluate/calibration.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <format>
 #include <map>
 
 namespace rejoinder::train {
@@ -31,15 +33,16 @@ std::vector<std::string> groupsOf(const Dump &dump)
     return {dump.set};
 }
 
-void add(const Judgement &judgement, const replies::Trusts &trusts, Group &group)
+void add(const Judgement &judgement, const replies::Weights &weights, Group &group)
 {
     ++group.dumps;
     group.trueCut += judgement.trueCut;
     group.endToEnd += judgement.endToEnd;
     std::vector<evaluate::Judged> links;
     for (const Outcome &it : judgement.outcomes) {
-        const replies::Trust &trust = trusts[static_cast<std::size_t>(it.basis.stratum)];
-        links.push_back({trust.of(it.basis.probability) * it.basis.boundaries, it.isRight});
+        const replies::Trust &trust = weights.trusts[static_cast<std::size_t>(it.basis.stratum)];
+        const double confidence = trust.of(it.basis.probability) * it.basis.boundaries;
+        links.push_back({replies::gradeOf(weights.grades, confidence), it.isRight});
     }
     if (links.empty())
         return;
@@ -60,14 +63,21 @@ std::string row(const std::string &name, const Group &group)
     return line.data();
 }
 
-} // namespace
-
-std::string repliesCard(const std::vector<Judgement> &judgements, const replies::Trusts &trusts)
+std::map<std::string, Group> groupsOf(const std::vector<Judgement> &judgements,
+                                      const replies::Weights &weights)
 {
     std::map<std::string, Group> groups;
     for (const Judgement &judgement : judgements)
         for (const std::string &name : groupsOf(*judgement.dump))
-            add(judgement, trusts, groups[name]);
+            add(judgement, weights, groups[name]);
+    return groups;
+}
+
+} // namespace
+
+std::string repliesCard(const std::vector<Judgement> &judgements, const replies::Weights &weights)
+{
+    const std::map<std::string, Group> groups = groupsOf(judgements, weights);
     std::vector<std::pair<std::string, Group>> sorted(groups.begin(), groups.end());
     std::ranges::sort(sorted, {},
                       [](const auto &it) { return it.second.endToEnd / it.second.dumps; });
@@ -79,6 +89,25 @@ std::string repliesCard(const std::vector<Judgement> &judgements, const replies:
           "|---|---:|---:|---:|---:|---:|\n";
     for (const auto &[name, group] : sorted)
         text += row(name, group);
+    return text;
+}
+
+std::string ablationCard(const std::vector<Ablated> &rows)
+{
+    constexpr std::array sets{"pages, the rest", "pages, bodies only", "news"};
+    std::string text = "| without | pages with names or times | bodies only | news |\n"
+                       "|---|---:|---:|---:|\n";
+    for (const Ablated &row : rows) {
+        const std::map<std::string, Group> groups = groupsOf(row.judgements, {});
+        text += std::format("| {} |", row.without);
+        for (const char *set : sets) {
+            const auto found = groups.find(set);
+            text += found == groups.end()
+                ? " |"
+                : std::format(" {:.3f} |", found->second.trueCut / found->second.dumps);
+        }
+        text += "\n";
+    }
     return text;
 }
 

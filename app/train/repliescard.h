@@ -3,10 +3,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/train/corpus.h"
 #include "app/train/trust.h"
+#include "core/replies/weights.h"
 
 namespace rejoinder::train {
 
@@ -21,6 +23,16 @@ struct Judgement
 
 /// The part of the model card that says how well reply links are told: by set and style, the worst
 /// first.
-std::string repliesCard(const std::vector<Judgement> &judgements, const replies::Trusts &trusts);
+std::string repliesCard(const std::vector<Judgement> &judgements, const replies::Weights &weights);
+
+/// How weights did that never saw a group of cues.
+struct Ablated
+{
+    std::string_view without;
+    std::vector<Judgement> judgements;
+};
+
+/// One row each: shares of right parents by set.
+std::string ablationCard(const std::vector<Ablated> &rows);
 
 } // namespace rejoinder::train

@@ -42,6 +42,25 @@ replies::Trust fit(const std::vector<const Outcome *> &outcomes, const replies::
     return trust;
 }
 
+constexpr double gradeCount = 4;
+
+/// Links told with up to a confidence.
+struct Told
+{
+    double confidence = 0;
+    double right = 0; // sum of weights
+    double weight = 0;
+
+    double share() const { return weight > 0 ? right / weight : 0; }
+};
+
+void add(const Told &more, Told &sum)
+{
+    sum.confidence = more.confidence;
+    sum.right += more.right;
+    sum.weight += more.weight;
+}
+
 } // namespace
 
 replies::Trusts fitTrusts(const std::vector<Outcome> &outcomes)
@@ -57,6 +76,43 @@ replies::Trusts fitTrusts(const std::vector<Outcome> &outcomes)
         trusts[stratum] = fit(own, shared);
     }
     return trusts;
+}
+
+replies::Grades fitGrades(const std::vector<Outcome> &outcomes, const replies::Trusts &trusts)
+{
+    std::vector<Told> all;
+    double sum = 0;
+    for (const Outcome &it : outcomes) {
+        const replies::Trust &trust = trusts[static_cast<std::size_t>(it.basis.stratum)];
+        all.push_back({trust.of(it.basis.probability) * it.basis.boundaries,
+                       it.isRight ? it.weight : 0, it.weight});
+        sum += it.weight;
+    }
+    std::ranges::stable_sort(all, {}, &Told::confidence);
+    std::vector<Told> bins;
+    double seen = 0;
+    for (const Told &told : all) {
+        if (bins.empty() || seen >= sum * double(bins.size()) / gradeCount)
+            bins.emplace_back();
+        add(told, bins.back());
+        seen += told.weight;
+    }
+    // Surer links are right more often, or they are of one grade.
+    std::vector<Told> rising;
+    for (const Told &bin : bins) {
+        rising.push_back(bin);
+        while (rising.size() > 1 && rising[rising.size() - 2].share() >= rising.back().share()) {
+            const Told last = rising.back();
+            rising.pop_back();
+            add(last, rising.back());
+        }
+    }
+    replies::Grades grades;
+    for (const Told &bin : rising)
+        grades.push_back({bin.confidence, bin.share()});
+    if (!grades.empty())
+        grades.back().upTo = 1;
+    return grades;
 }
 
 } // namespace rejoinder::train

@@ -21,4 +21,7 @@ struct Outcome
 /// probabilities multiplied in. Strata with few links stay near the values of all together.
 replies::Trusts fitTrusts(const std::vector<Outcome> &outcomes);
 
+/// Grades of about as many links each, with how often these were right.
+replies::Grades fitGrades(const std::vector<Outcome> &outcomes, const replies::Trusts &trusts);
+
 } // namespace rejoinder::train

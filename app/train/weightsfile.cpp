@@ -65,6 +65,11 @@ std::string weightsFile(const std::string &model, const replies::Weights &weight
         writer.line(lead + ".slope", weights.trusts[i].slope);
         writer.line(lead + ".offset", weights.trusts[i].offset);
     }
+    for (std::size_t i = 0; i < weights.grades.size(); ++i) {
+        const std::string lead = "grade." + std::to_string(i + 1);
+        writer.line(lead + ".upto", weights.grades[i].upTo);
+        writer.line(lead + ".right", weights.grades[i].share);
+    }
     writer.text("\n# Cues, crossed with what the candidate is\n");
     for (int feature = 0; feature < replies::featureCount(0); ++feature)
         writer.unlessSmall(replies::featureName(feature),

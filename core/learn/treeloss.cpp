@@ -31,7 +31,7 @@ std::size_t arcOf(int parent, int node)
 class PageNet
 {
 public:
-    PageNet(const TreePage &page, const Weights &weights, std::uint32_t covered)
+    PageNet(const TreePage &page, const Weights &weights, replies::Kinds covered)
         : m_page(page)
         , m_weights(weights)
         , m_covered(covered)
@@ -84,14 +84,8 @@ public:
     }
 
 private:
-    bool isCovered(int cue) const
-    {
-        return (m_covered >> static_cast<unsigned>(replies::kindOf(cue)) & 1U) != 0;
-    }
-    bool wordsCovered() const
-    {
-        return (m_covered >> static_cast<unsigned>(replies::Kind::Wording) & 1U) != 0;
-    }
+    bool isCovered(int cue) const { return holds(m_covered, replies::kindOf(cue)); }
+    bool wordsCovered() const { return holds(m_covered, replies::Kind::Wording); }
 
     void feed(const std::vector<Active> &active, Where where, float *units) const
     {
@@ -297,7 +291,7 @@ private:
 
     const TreePage &m_page;
     const Weights &m_weights;
-    std::uint32_t m_covered;
+    replies::Kinds m_covered;
     int m_units;
     bool m_flat;
     std::vector<float> m_own; // what each comment feeds the units, in its three parts
@@ -331,7 +325,7 @@ Arcs constrained(const TreePage &page, const Arcs &scores)
 } // namespace
 
 double treeLoss(const TreePage &page, const Weights &weights, bool withPrinted,
-                std::uint32_t coveredKinds, Weights &gradient)
+                replies::Kinds coveredKinds, Weights &gradient)
 {
     PageNet net(page, weights, coveredKinds);
     const Arcs scores = net.scores(withPrinted);

@@ -56,41 +56,44 @@ void clear(Weights &weights)
         std::ranges::fill(*part, 0.0F);
 }
 
-std::uint32_t bits(std::initializer_list<Kind> kinds)
-{
-    std::uint32_t set = 0;
-    for (const Kind kind : kinds)
-        set |= 1U << static_cast<unsigned>(kind);
-    return set;
-}
-
 /// One page of one pass, and what is covered of it.
 struct Reading
 {
     const TreePage *page = nullptr;
     bool withPrinted = true;
-    std::uint32_t covered = 0;
+    replies::Kinds covered = 0;
 };
 
 std::vector<Reading> shuffled(const std::vector<TreePage> &pages, const TreeTraining &how,
                               Dice &dice)
 {
-    static const std::array groups{bits({Kind::Author, Kind::Turns, Kind::Vocative}),
-                                   bits({Kind::Echo, Kind::ArticleEcho}),
-                                   bits({Kind::Time}),
-                                   bits({Kind::Opening, Kind::Wording}),
-                                   bits({Kind::Quote}),
-                                   bits({Kind::Question, Kind::SecondPerson})};
+    static const std::array groups{replies::kindsOf({Kind::Author, Kind::Turns, Kind::Vocative}),
+                                   replies::kindsOf({Kind::Echo, Kind::ArticleEcho}),
+                                   replies::kindsOf({Kind::Time}),
+                                   replies::kindsOf({Kind::Opening, Kind::Wording}),
+                                   replies::kindsOf({Kind::Quote}),
+                                   replies::kindsOf({Kind::Question, Kind::SecondPerson})};
     std::vector<Reading> readings;
     for (const TreePage &page : pages) {
-        Reading reading{&page, dice.unit() >= how.withoutPrinted, 0};
-        for (const std::uint32_t group : groups)
+        Reading reading{&page, dice.unit() >= how.withoutPrinted, how.never};
+        for (const replies::Kinds group : groups)
             reading.covered |= dice.unit() < how.withoutKind ? group : 0;
         readings.push_back(reading);
     }
     for (std::size_t i = readings.size(); i > 1; --i)
         std::swap(readings[i - 1], readings[dice.next() % i]);
     return readings;
+}
+
+/// Nothing teaches a unit about cues that are covered throughout: what it began with must not speak
+/// for them.
+void forget(replies::Kinds kinds, Weights &weights)
+{
+    const auto units = static_cast<std::size_t>(weights.hidden.units);
+    for (std::size_t at = 0; at < weights.hidden.in.size(); ++at) {
+        if (holds(kinds, replies::kindOfInput(static_cast<int>(at / units))))
+            weights.hidden.in[at] = 0;
+    }
 }
 
 /// Takes steps; what is added up in which order does not depend on threads.
@@ -223,6 +226,7 @@ void seedHidden(Weights &weights, int units, std::uint64_t seed)
 
 void trainTrees(const std::vector<TreePage> &pages, const TreeTraining &how, Weights &weights)
 {
+    forget(how.never, weights);
     Dice dice(how.seed);
     AdaGrad trainer(how, weights);
     for (int pass = 0; pass < how.passes; ++pass) {

@@ -44,6 +44,7 @@ struct TreeTraining
     int batch = 8; // pages
     double withoutPrinted = 0.6; // share of readings for which printed structure is covered
     double withoutKind = 0.1; // ... for which the cues of one kind are
+    replies::Kinds never = 0; // cues of these are never read, and weigh nothing
     std::uint64_t seed = 1;
 };
 
@@ -60,6 +61,6 @@ void seedHidden(replies::Weights &weights, int units, std::uint64_t seed);
 /// Minus log likelihood of a page, and its gradient added to one (in the form of the weights).
 /// Infinite where no tree the page could show is allowed.
 double treeLoss(const TreePage &page, const replies::Weights &weights, bool withPrinted,
-                std::uint32_t coveredKinds, replies::Weights &gradient);
+                replies::Kinds coveredKinds, replies::Weights &gradient);
 
 } // namespace rejoinder::learn

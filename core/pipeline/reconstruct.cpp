@@ -24,26 +24,13 @@ std::unexpected<Error> cancelled(const source::Source &source)
     return fail(Error::Code::Cancelled, source.name, "cancelled");
 }
 
-/// P(the link | both comments start where they were found to): doubt about boundaries is no doubt
-/// about a name.
-double linkProbability(const std::vector<comments::Comment> &comments, const replies::Link &link,
-                       std::size_t comment)
-{
-    if (link.decided || link.parent < 0)
-        return link.confidence;
-    const double boundaries = comments[comment].startConfidence
-        * comments[static_cast<std::size_t>(link.parent)].startConfidence;
-    return boundaries > 0 ? std::min(1.0, link.confidence / boundaries) : 0;
-}
-
 /// Who each comment may answer, as the tree tells it.
-std::vector<people::LikelyParents> likelyParents(const std::vector<comments::Comment> &comments,
-                                                 const replies::Answers &answers)
+std::vector<people::LikelyParents> likelyParents(const replies::Answers &answers)
 {
-    std::vector<people::LikelyParents> parents(comments.size());
+    std::vector<people::LikelyParents> parents(answers.links.size());
     for (std::size_t i = 0; i < answers.links.size(); ++i) {
-        parents[i].emplace_back(answers.links[i].parent,
-                                linkProbability(comments, answers.links[i], i));
+        // Doubt about boundaries is no doubt about a name.
+        parents[i].emplace_back(answers.links[i].parent, answers.bases[i].sure);
         for (const replies::Alternative &other : answers.links[i].alternatives)
             parents[i].emplace_back(other.parent, other.probability);
     }
@@ -82,7 +69,7 @@ void readThread(const source::Source &source, const Model &model, const Facts &f
         answers = replies::answer(
             {source.text, found.article, found.comments, identities, told, found.passages},
             model.replies, facts.clamps, watch);
-        const std::vector<people::LikelyParents> parents = likelyParents(found.comments, answers);
+        const std::vector<people::LikelyParents> parents = likelyParents(answers);
         people::Naming naming = people::inferNames(
             {source.text, found.comments, printed, mentions, found.passages, parents}, model.people,
             beliefs);

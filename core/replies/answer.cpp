@@ -129,16 +129,20 @@ Link linkOf(const Scores &scores, Belief belief, int comment, Basis &basis)
     Belief shown = belief; // explained as an answer to the article where the parent is lost
     splitLost(scores, comment, belief);
     link.parent = belief.chosen;
-    basis = {stratumOf(scores, comment), belief.of(belief.chosen),
-             boundaries(scores, belief.chosen, comment)};
-    const Trust &trust = scores.weights().trusts[static_cast<std::size_t>(basis.stratum)];
-    const double sure = trust.of(basis.probability);
-    link.confidence = link.decided ? 1 : sure * basis.boundaries;
+    basis.stratum = stratumOf(scores, comment);
+    basis.probability = belief.of(belief.chosen);
+    basis.boundaries = boundaries(scores, belief.chosen, comment);
+    const Weights &weights = scores.weights();
+    basis.sure = weights.trusts[static_cast<std::size_t>(basis.stratum)].of(basis.probability);
+    link.confidence = gradeOf(weights.grades, basis.sure * basis.boundaries);
+    if (link.decided)
+        link.confidence = basis.sure = 1;
+    const double left = shareLeft(basis.sure, basis.probability);
     for (const Alternative &other : belief.parents)
         if (other.parent != belief.chosen && link.alternatives.size() < mostAlternatives
             && other.probability >= 0.01)
             link.alternatives.push_back(
-                {other.parent, other.probability * shareLeft(sure, basis.probability)});
+                {other.parent, std::min(other.probability * left, 1 - link.confidence)});
     link.evidence = explain(scores, shown, comment);
     if (link.decided)
         link.evidence.insert(link.evidence.begin(), decision());

@@ -18,6 +18,7 @@ struct Basis
 {
     Stratum stratum = Stratum::Weak;
     double probability = 1; // of the link, over all trees
+    double sure = 1; // ... as far as such probabilities are to be trusted
     double boundaries = 1; // that both comments start where they were found to
 };
 

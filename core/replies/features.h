@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,20 @@ enum class Kind : std::uint8_t {
     Wording,
 };
 inline constexpr int kindCount = 12;
+
+/// A set of kinds, one bit each.
+using Kinds = std::uint32_t;
+constexpr Kinds kindsOf(std::initializer_list<Kind> kinds)
+{
+    Kinds set = 0;
+    for (const Kind kind : kinds)
+        set |= 1U << static_cast<unsigned>(kind);
+    return set;
+}
+constexpr bool holds(Kinds kinds, Kind kind)
+{
+    return (kinds >> static_cast<unsigned>(kind) & 1U) != 0;
+}
 
 /// What the candidate is: the article, the comment right before, another comment.
 enum class Where : std::uint8_t { Article, Previous, Other };

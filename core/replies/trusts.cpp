@@ -16,4 +16,12 @@ double Trust::of(double probability) const
     return 1 / (1 + std::exp(-(slope * std::log(p / (1 - p)) + offset)));
 }
 
+double gradeOf(const Grades &grades, double confidence)
+{
+    if (grades.empty())
+        return confidence;
+    const auto found = std::ranges::lower_bound(grades, confidence, {}, &Grade::upTo);
+    return found == grades.end() ? grades.back().share : found->share;
+}
+
 } // namespace rejoinder::replies

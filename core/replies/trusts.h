@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace rejoinder::replies {
 
@@ -25,5 +26,21 @@ struct Trust
     bool operator==(const Trust &) const = default;
 };
 using Trusts = std::array<Trust, stratumNames.size()>;
+
+/// Links that are about as sure are told to be equally sure, namely as often as they were right:
+/// finer differences are more than a page of some dozen links could ever bear out.
+/// Histogram binning: Zadrozny and Elkan, "Obtaining calibrated probability estimates from decision
+/// trees and naive Bayesian classifiers" (2001).
+struct Grade
+{
+    double upTo = 1; // confidences
+    double share = 1; // of such links that were right
+
+    bool operator==(const Grade &) const = default;
+};
+using Grades = std::vector<Grade>; // ascending; the last holds whatever is above
+
+/// The grade of a confidence; itself where there are no grades.
+double gradeOf(const Grades &grades, double confidence);
 
 } // namespace rejoinder::replies

@@ -83,6 +83,23 @@ bool setTrust(Weights &weights, std::string_view name, double value)
     return false;
 }
 
+/// "1.upto", "1.right"; grades are listed in order.
+bool setGrade(Weights &weights, std::string_view name, double value)
+{
+    constexpr std::size_t most = 20;
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    name.remove_prefix(static_cast<std::size_t>(end - name.data()));
+    if (error != std::errc() || number < 1 || number > most
+        || (name != ".upto" && name != ".right"))
+        return false;
+    if (weights.grades.size() < number)
+        weights.grades.resize(number);
+    Grade &grade = weights.grades[number - 1];
+    (name == ".upto" ? grade.upTo : grade.share) = value;
+    return true;
+}
+
 } // namespace
 
 Weights::Weights() : values(static_cast<std::size_t>(featureCount(0)), 0) { }
@@ -115,6 +132,8 @@ bool Weights::set(std::string_view name, double value)
         return setHidden(*this, rest, value);
     if (takeLead(rest, "trust."))
         return setTrust(*this, rest, value);
+    if (takeLead(rest, "grade."))
+        return setGrade(*this, rest, value);
     const int feature = featureNamed(name);
     if (feature < 0)
         return false;

@@ -30,6 +30,7 @@ struct Weights
     Hidden hidden;
     double temperature = 1; // scores are divided by it: above 1, doubt grows
     Trusts trusts; // from probabilities of the tree to confidences
+    Grades grades; // ... of which there are but a few
 
     Weights();
     void resizeHidden(int units);

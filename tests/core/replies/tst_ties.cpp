@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(weights.trusts[static_cast<std::size_t>(Stratum::Weak)].slope, 0.8);
     }
 
+    void linksAboutAsSureAreToldToBeEquallySure()
+    {
+        Weights weights;
+        QCOMPARE(gradeOf(weights.grades, 0.42), 0.42);
+        QVERIFY(weights.set("grade.1.upto", 0.5));
+        QVERIFY(weights.set("grade.1.right", 0.3));
+        QVERIFY(weights.set("grade.2.upto", 1));
+        QVERIFY(weights.set("grade.2.right", 0.9));
+        QVERIFY(!weights.set("grade.0.upto", 1));
+        QVERIFY(!weights.set("grade.3", 1));
+        QCOMPARE(gradeOf(weights.grades, 0.42), 0.3);
+        QCOMPARE(gradeOf(weights.grades, 0.5), 0.3);
+        QCOMPARE(gradeOf(weights.grades, 0.51), 0.9);
+        QCOMPARE(gradeOf(weights.grades, 1), 0.9);
+    }
+
     void trustSoftensProbabilities()
     {
         QCOMPARE(Trust{}.of(0.9), 0.9);

@@ -132,6 +132,10 @@
         <source>No comment is all of this: %1.</source>
         <translation>Auf keinen Kommentar trifft all das zu: %1.</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -842,6 +846,14 @@
         <source>Export repor&amp;t…</source>
         <translation>Bericht &amp;exportieren…</translation>
     </message>
+    <message>
+        <source>Check spelling in n&amp;otes</source>
+        <translation>Rechtschreibung in Noti&amp;zen prüfen</translation>
+    </message>
+    <message>
+        <source>New &amp;variable…</source>
+        <translation>Neue &amp;Variable…</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -1469,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::notes::NoteSpelling</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::notes::Notebook</name>
     <message>
         <source>Words of the notes</source>
@@ -1769,6 +1788,77 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::retrieval::ConditionField</name>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist früher als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist später als</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>hat einen Wert</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1: variable</source>
+        <translation>%1: Variable</translation>
+    </message>
+    <message>
+        <source>%1: how it is compared</source>
+        <translation>%1: Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>2026-05-03, 2026-05 or 2026</source>
+        <translation>2026-05-03, 2026-05 oder 2026</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::retrieval::CrosstabModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1863,6 +1953,22 @@
         <source>%1, with “%2”</source>
         <translation>%1, mit „%2“</translation>
     </message>
+    <message>
+        <source>Tags by variable</source>
+        <translation>Tags nach Variable</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>No passage answers to this: %1.</source>
+        <translation>Auf keine Stelle trifft das zu: %1.</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, Bedingung: %2</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::retrieval::SegmentModel</name>
@@ -1908,6 +2014,10 @@
             <numerusform>%1, %n Stelle</numerusform>
             <numerusform>%1, %n Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2428,14 @@
         <source>any or none</source>
         <translation>beliebig oder keins</translation>
     </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variable</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::thread::PeekCard</name>
@@ -2718,6 +2836,210 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::variables::ValueDelegate</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>12 or -3.5</source>
+        <translation>12 oder -3.5</translation>
+    </message>
+    <message>
+        <source>2026-05-03, 2026-05 or 2026</source>
+        <translation>2026-05-03, 2026-05 oder 2026</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::variables::VariableDialog</name>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change variable</source>
+        <translation>Variable ändern</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>outlet, date, stance …</source>
+        <translation>Medium, Datum, Haltung …</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>Auswahl aus mehreren</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>je Zeile ein Wert</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Auswahl, je Zeile ein Wert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::variables::VariablesModel</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>choice: %1</source>
+        <translation>Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>unnamed #%1</source>
+        <translation>namenlos #%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::variables::VariablesPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;New variable…</source>
+        <translation>Neue &amp;Variable…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Values of variables</source>
+        <translation>Werte der Variablen</translation>
+    </message>
+    <message>
+        <source>There are no documents yet.</source>
+        <translation>Es gibt noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Nobody comments here.</source>
+        <translation>Hier kommentiert niemand.</translation>
+    </message>
+    <message>
+        <source>Variables tell what is known of each document, such as outlet, date or stance, so that passages can be filtered, grouped and counted by it.</source>
+        <translation>Variablen sagen, was über jedes Dokument bekannt ist, etwa Medium, Datum oder Haltung, damit sich Stellen danach filtern, gruppieren und zählen lassen.</translation>
+    </message>
+    <message>
+        <source>Variables tell what is known of each person, such as role, home or stance, so that comments and passages can be filtered, grouped and counted by it.</source>
+        <translation>Variablen sagen, was über jede Person bekannt ist, etwa Rolle, Wohnort oder Haltung, damit sich Kommentare und Stellen danach filtern, gruppieren und zählen lassen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of documents, %2 of people</source>
+        <translation>%1 zu Dokumenten, %2 zu Personen</translation>
+    </message>
+    <message>
+        <source>New variable %1</source>
+        <translation>Neue Variable %1</translation>
+    </message>
+    <message>
+        <source>Change variable %1</source>
+        <translation>Variable %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete variable %1</source>
+        <translation>Variable %1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the variable %1 with its values; Ctrl+Z brings it back</source>
+        <translation>Variable %1 mit ihren Werten gelöscht; Ctrl+Z bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Move variable %1</source>
+        <translation>Variable %1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::window::AnswerController</name>
     <message>
         <source>What #%1 answers</source>
@@ -3075,6 +3397,10 @@
     <message>
         <source>%1 in codebook v%2</source>
         <translation>%1 im Codebuch v%2</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
 </context>
 <context>

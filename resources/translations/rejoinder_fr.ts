@@ -132,6 +132,10 @@
         <source>No comment is all of this: %1.</source>
         <translation>Aucun commentaire ne répond à tout cela&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -842,6 +846,14 @@
         <source>Export repor&amp;t…</source>
         <translation>Exporter &amp;un rapport…</translation>
     </message>
+    <message>
+        <source>Check spelling in n&amp;otes</source>
+        <translation>Vérifier l’ort&amp;hographe des notes</translation>
+    </message>
+    <message>
+        <source>New &amp;variable…</source>
+        <translation>Nouvelle &amp;variable…</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -1469,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::notes::NoteSpelling</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::notes::Notebook</name>
     <message>
         <source>Words of the notes</source>
@@ -1769,6 +1788,77 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::retrieval::ConditionField</name>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>vaut moins de</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>vaut plus de</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>a une valeur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1: variable</source>
+        <translation>%1&#xa0;: variable</translation>
+    </message>
+    <message>
+        <source>%1: how it is compared</source>
+        <translation>%1&#xa0;: comparaison</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1&#xa0;: valeur</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>sans condition</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>2026-05-03, 2026-05 or 2026</source>
+        <translation>2026-05-03, 2026-05 ou 2026</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::retrieval::CrosstabModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1863,6 +1953,22 @@
         <source>%1, with “%2”</source>
         <translation>%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Tags by variable</source>
+        <translation>Étiquettes par variable</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>No passage answers to this: %1.</source>
+        <translation>Aucun passage ne répond à cela&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, où %2</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::retrieval::SegmentModel</name>
@@ -1908,6 +2014,10 @@
             <numerusform>%1, %n passage</numerusform>
             <numerusform>%1, %n passages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Sans valeur</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2428,14 @@
         <source>any or none</source>
         <translation>avec ou sans</translation>
     </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variable</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::thread::PeekCard</name>
@@ -2718,6 +2836,210 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::variables::ValueDelegate</name>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>12 or -3.5</source>
+        <translation>12 ou -3.5</translation>
+    </message>
+    <message>
+        <source>2026-05-03, 2026-05 or 2026</source>
+        <translation>2026-05-03, 2026-05 ou 2026</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::variables::VariableDialog</name>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choix</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change variable</source>
+        <translation>Modifier la variable</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>Nouvelle variable</translation>
+    </message>
+    <message>
+        <source>outlet, date, stance …</source>
+        <translation>média, date, position…</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>un choix parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Porte sur</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::variables::VariablesModel</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>choice: %1</source>
+        <translation>choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unnamed #%1</source>
+        <translation>anonyme #%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>Effacer %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::variables::VariablesPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;New variable…</source>
+        <translation>Nouvelle &amp;variable…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Values of variables</source>
+        <translation>Valeurs des variables</translation>
+    </message>
+    <message>
+        <source>There are no documents yet.</source>
+        <translation>Il n’y a pas encore de documents.</translation>
+    </message>
+    <message>
+        <source>Nobody comments here.</source>
+        <translation>Personne ne commente ici.</translation>
+    </message>
+    <message>
+        <source>Variables tell what is known of each document, such as outlet, date or stance, so that passages can be filtered, grouped and counted by it.</source>
+        <translation>Les variables disent ce que l’on sait de chaque document, par exemple média, date ou position, pour filtrer, regrouper et compter les passages selon ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Variables tell what is known of each person, such as role, home or stance, so that comments and passages can be filtered, grouped and counted by it.</source>
+        <translation>Les variables disent ce que l’on sait de chaque personne, par exemple rôle, domicile ou position, pour filtrer, regrouper et compter les commentaires et les passages selon ces valeurs.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 of documents, %2 of people</source>
+        <translation>documents&#xa0;: %1, personnes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New variable %1</source>
+        <translation>Nouvelle variable %1</translation>
+    </message>
+    <message>
+        <source>Change variable %1</source>
+        <translation>Modifier la variable %1</translation>
+    </message>
+    <message>
+        <source>Delete variable %1</source>
+        <translation>Supprimer la variable %1</translation>
+    </message>
+    <message>
+        <source>Deleted the variable %1 with its values; Ctrl+Z brings it back</source>
+        <translation>Variable %1 supprimée avec ses valeurs&#x202f;; Ctrl+Z la restaure</translation>
+    </message>
+    <message>
+        <source>Move variable %1</source>
+        <translation>Déplacer la variable %1</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::window::AnswerController</name>
     <message>
         <source>What #%1 answers</source>
@@ -3075,6 +3397,10 @@
     <message>
         <source>%1 in codebook v%2</source>
         <translation>%1, livre de codes v%2</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
 </context>
 <context>

@@ -847,11 +847,11 @@
         <translation>Bericht &amp;exportieren…</translation>
     </message>
     <message>
-        <source>Check spelling in n&amp;otes</source>
+        <source>Chec&amp;k spelling in notes</source>
         <translation>Rechtschreibung in Noti&amp;zen prüfen</translation>
     </message>
     <message>
-        <source>New &amp;variable…</source>
+        <source>Ne&amp;w variable…</source>
         <translation>Neue &amp;Variable…</translation>
     </message>
 </context>

@@ -847,11 +847,11 @@
         <translation>Exporter &amp;un rapport…</translation>
     </message>
     <message>
-        <source>Check spelling in n&amp;otes</source>
+        <source>Chec&amp;k spelling in notes</source>
         <translation>Vérifier l’ort&amp;hographe des notes</translation>
     </message>
     <message>
-        <source>New &amp;variable…</source>
+        <source>Ne&amp;w variable…</source>
         <translation>Nouvelle &amp;variable…</translation>
     </message>
 </context>

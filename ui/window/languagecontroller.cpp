@@ -27,8 +27,8 @@ LanguageController::LanguageController(QSettings &settings, QObject *parent)
             {"language.en", "&English", {}, language(u"en"_s), nullptr, true},
             {"language.de", "&Deutsch", {}, language(u"de"_s), nullptr, true},
             {"language.fr", "&Français", {}, language(u"fr"_s), nullptr, true},
-            {"notes.spelling",
-             QT_TRANSLATE_NOOP("actions", "Check spelling in n&otes"),
+            {"view.spelling",
+             QT_TRANSLATE_NOOP("actions", "Chec&k spelling in notes"),
              {},
              [this] { setSpelling(!isSpelling()); },
              nullptr,
@@ -36,7 +36,7 @@ LanguageController::LanguageController(QSettings &settings, QObject *parent)
         },
         this);
     auto *group = new QActionGroup(this);
-    QAction *spelling = actions::find(m_actions, "notes.spelling");
+    QAction *spelling = actions::find(m_actions, "view.spelling");
     spelling->setChecked(isSpelling());
     for (QAction *action : m_actions)
         if (action != spelling)

@@ -122,7 +122,6 @@ QMenu *fillMenus(QMenuBar *bar, const actions::List &all)
                    "article.*",
                    "-"});
     actions::fill(view->addMenu(Words::tr("Languag&e")), all, {"language.*"});
-    actions::fill(view, all, {"notes.spelling"});
     QMenu *thread = bar->addMenu(Words::tr("&Thread"));
     actions::fill(thread, all,
                   {"go.back",

@@ -19,7 +19,7 @@ VariableController::VariableController(Panes &panes, Docks &docks, ReadingContro
 {
     variables::VariablesPane &pane = panes.variables();
     m_actions = actions::createActions({{"variables.make",
-                                         QT_TRANSLATE_NOOP("actions", "New &variable…"),
+                                         QT_TRANSLATE_NOOP("actions", "Ne&w variable…"),
                                          {},
                                          [&pane, &docks] {
                                              docks.open(u"variables"_s);

@@ -271,6 +271,25 @@ void findHiddenHeaders(const Page &page, std::vector<Draft> &drafts)
             draft.joined = *next++ || draft.joined;
 }
 
+/// Where a comment has a name above and below it, the next ones have none above, and the last of
+/// them none below either, each line between two comments is the later one's: so all have one.
+void giveFootersToNext(const std::vector<Label> &told, std::vector<Draft> &drafts)
+{
+    for (std::size_t first = 0; first < drafts.size(); ++first) {
+        const auto isNamed = std::ranges::any_of(
+            drafts[first].header, [&](std::size_t at) { return holdsName(told[at]); });
+        std::size_t last = first;
+        while (last + 1 < drafts.size() && !drafts[last].footer.empty()
+               && drafts[last + 1].hasBody() && drafts[last + 1].header.empty()
+               && !drafts[last + 1].joined)
+            ++last;
+        if (!isNamed || last == first || !drafts[last].footer.empty())
+            continue;
+        for (std::size_t at = last; at > first; --at)
+            drafts[at].header = std::exchange(drafts[at - 1].footer, {});
+    }
+}
+
 /// Paragraphs that the rules see and the labels do not rule out.
 std::vector<Span> halfSure(const Page &page, const std::vector<Span> &ruled,
                            const labels::Told &told)
@@ -332,6 +351,7 @@ Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled
     const labels::Told told = withOpening(page, std::move(labelled));
     std::vector<Draft> drafts = cut(told.labels);
     findHiddenHeaders(page, drafts);
+    giveFootersToNext(told.labels, drafts);
     Reading reading;
     reading.regions = regionsOf(page, ruled, told, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);

@@ -177,8 +177,8 @@ private Q_SLOTS:
 
     void featuresNeverIncludeEachOther()
     {
-        const QStringList shared{u"models"_s, u"text"_s,      u"actions"_s, u"jobs"_s,
-                                 u"look"_s,   u"highlight"_s, u"language"_s};
+        const QStringList shared{u"models"_s, u"text"_s,      u"actions"_s,  u"jobs"_s,
+                                 u"look"_s,   u"highlight"_s, u"spelling"_s, u"language"_s};
         const Table table = uiTable();
         for (const Layer &layer : table) {
             if (layer.name == "window"_L1)

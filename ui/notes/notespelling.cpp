@@ -38,7 +38,8 @@ void NoteSpelling::setOn(bool isOn)
         m_highlighter->setMisspelt({});
         return;
     }
-    m_dictionary.emplace(QLocale().uiLanguages() + QLocale::system().uiLanguages() + QStringList{u"en"_s});
+    m_dictionary.emplace(QLocale().uiLanguages() + QLocale::system().uiLanguages()
+                         + QStringList{u"en"_s});
     m_highlighter->setMisspelt([this](const QTextBlock &line) { return misspeltIn(line); });
 }
 
@@ -46,7 +47,8 @@ std::vector<std::pair<int, int>> NoteSpelling::misspeltIn(const QTextBlock &line
 {
     const QString text = line.text();
     const QTextCursor cursor = m_editor->textCursor();
-    const int typing = m_editor->hasFocus() && cursor.block() == line ? cursor.positionInBlock() : -1;
+    const int typing
+        = m_editor->hasFocus() && cursor.block() == line ? cursor.positionInBlock() : -1;
     std::vector<std::pair<int, int>> parts;
     for (const spelling::Word &word : spelling::wordsToCheck(text))
         if (word.start + word.length != typing

@@ -29,9 +29,8 @@ QString dictionaryFor(const QStringList &languages, const QStringList &dictionar
         if (dictionaries.contains(wanted))
             return wanted;
         const QString tongue = wanted.section(u'_', 0, 0);
-        const auto other = std::ranges::find_if(dictionaries, [&](const QString &one) {
-            return one.section(u'_', 0, 0) == tongue;
-        });
+        const auto other = std::ranges::find_if(
+            dictionaries, [&](const QString &one) { return one.section(u'_', 0, 0) == tongue; });
         if (other != dictionaries.end())
             return *other;
     }

@@ -32,8 +32,8 @@ private:
     std::unique_ptr<Sonnet::Speller> m_speller;
 };
 
-/// The one of the dictionaries ("de_DE", "en_GB") that serves the first language it can; empty where
-/// none does.
+/// The one of the dictionaries ("de_DE", "en_GB") that serves the first language it can; empty
+/// where none does.
 QString dictionaryFor(const QStringList &languages, const QStringList &dictionaries);
 
 } // namespace rejoinder::spelling

@@ -32,8 +32,7 @@ std::vector<Word> foreignParts(const QString &line)
 bool isProse(QStringView word)
 {
     return word.size() >= shortest
-        && std::ranges::all_of(word.sliced(1),
-                               [](QChar c) { return !c.isDigit() && !c.isUpper(); })
+        && std::ranges::all_of(word.sliced(1), [](QChar c) { return !c.isDigit() && !c.isUpper(); })
         && std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include "ui/notes/notespane.h"
 #include "ui/window/codebookcontroller.h"
 #include "ui/window/findcontroller.h"
 #include "ui/window/languagecontroller.h"

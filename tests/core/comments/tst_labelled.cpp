@@ -116,6 +116,12 @@ private Q_SLOTS:
         QCOMPARE(page.comments(), std::string("Ann: Good news. / Bob: I doubt it."));
     }
 
+    void aLineBetweenTwoCommentsIsTheLaterOnesWhereTheLastHasNoneBelow()
+    {
+        const Labelled page("N Ann\nF Good news.\nP Bob\nF I doubt it.\nP Cleo\nF Why?\n");
+        QCOMPARE(page.comments(), std::string("Ann: Good news. / Bob: I doubt it. / Cleo: Why?"));
+    }
+
     void aHeaderAloneIsACommentWithoutABody()
     {
         const Labelled page("N Ann\nN Bob\nF Yes.\n");

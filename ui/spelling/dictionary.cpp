@@ -25,7 +25,7 @@ QString underlined(QString language)
 QString dictionaryFor(const QStringList &languages, const QStringList &dictionaries)
 {
     for (const QString &language : languages) {
-        const QString wanted = underlined(language);
+        QString wanted = underlined(language);
         if (dictionaries.contains(wanted))
             return wanted;
         const QString tongue = wanted.section(u'_', 0, 0);

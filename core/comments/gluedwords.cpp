@@ -36,32 +36,21 @@ bool isCapitalised(std::string_view word, std::size_t at)
         && std::isupper(static_cast<unsigned char>(word[at])) != 0;
 }
 
-bool mayPart(std::string_view word, std::size_t at)
+/// Whether a part of `size` bytes may be glued to the rest of a word, there before or behind it.
+bool mayBePart(std::string_view word, std::size_t size, GluedSide side)
 {
-    return !isInside(word[at]);
+    if (size + shortestName > word.size())
+        return false;
+    const std::size_t at = side == GluedSide::Before ? size : word.size() - size;
+    return !isInside(word[at])
+        && (size >= shortestPart || (size >= shortestAtCapital && isCapitalised(word, at)));
 }
 
-bool mayBegin(std::string_view word, std::size_t size)
+std::uint64_t keyOf(std::string_view word, std::size_t size, GluedSide side)
 {
-    return size + shortestName <= word.size() && mayPart(word, size)
-        && (size >= shortestPart || (size >= shortestAtCapital && isCapitalised(word, size)));
-}
-
-bool mayEnd(std::string_view word, std::size_t size)
-{
-    return size + shortestName <= word.size() && mayPart(word, word.size() - size)
-        && (size >= shortestPart
-            || (size >= shortestAtCapital && isCapitalised(word, word.size() - size)));
-}
-
-std::uint64_t beginningKey(std::string_view word, std::size_t size)
-{
-    return wordKey(layout::folded(word.substr(0, size))) * 2;
-}
-
-std::uint64_t endKey(std::string_view word, std::size_t size)
-{
-    return wordKey(layout::folded(word.substr(word.size() - size))) * 2 + 1;
+    const std::string_view part
+        = side == GluedSide::Before ? word.substr(0, size) : word.substr(word.size() - size);
+    return wordKey(layout::folded(part)) * 2 + (side == GluedSide::Before ? 0 : 1);
 }
 
 bool isPartable(const Token &token)
@@ -82,46 +71,32 @@ GluedWords::GluedWords(std::string_view text, const std::vector<std::vector<Toke
             if (isPartable(token))
                 words.insert(slice(text, token.span));
     for (const std::string_view word : words)
-        for (std::size_t size = shortestAtCapital; size < word.size(); ++size) {
-            if (mayBegin(word, size))
-                ++m_ends[beginningKey(word, size)];
-            if (mayEnd(word, size))
-                ++m_ends[endKey(word, size)];
+        for (const GluedSide side : {GluedSide::Before, GluedSide::Behind}) {
+            for (std::size_t size = shortestAtCapital; size < word.size(); ++size)
+                if (mayBePart(word, size, side))
+                    ++m_parts[keyOf(word, size, side)];
+            // What is glued to some words and stands by itself elsewhere is whole.
+            ++m_parts[keyOf(word, word.size(), side)];
         }
-    // What is glued to some words and stands by itself elsewhere is whole.
-    for (const std::string_view word : words) {
-        ++m_ends[beginningKey(word, word.size())];
-        ++m_ends[endKey(word, word.size())];
-    }
     const double least = std::max<double>(leastWords, leastShare * double(headers.size()));
-    std::erase_if(m_ends, [least](const auto &entry) { return entry.second < least; });
+    std::erase_if(m_parts, [least](const auto &entry) { return entry.second < least; });
 }
 
-std::size_t GluedWords::beginningOf(std::string_view word) const
+bool GluedWords::isWhole(std::string_view word) const
+{
+    return m_parts.contains(keyOf(word, word.size(), GluedSide::Before))
+        || m_parts.contains(keyOf(word, word.size(), GluedSide::Behind));
+}
+
+std::size_t GluedWords::partOf(std::string_view word, GluedSide side) const
 {
     std::size_t best = 0;
     int words = 0;
     for (std::size_t size = shortestAtCapital; size < word.size(); ++size) {
-        if (!mayBegin(word, size))
+        if (!mayBePart(word, size, side))
             continue;
-        const auto found = m_ends.find(beginningKey(word, size));
-        if (found == m_ends.end() || found->second < samePart * words)
-            continue;
-        words = std::max(words, found->second);
-        best = size;
-    }
-    return best;
-}
-
-std::size_t GluedWords::endOf(std::string_view word) const
-{
-    std::size_t best = 0;
-    int words = 0;
-    for (std::size_t size = shortestAtCapital; size < word.size(); ++size) {
-        if (!mayEnd(word, size))
-            continue;
-        const auto found = m_ends.find(endKey(word, size));
-        if (found == m_ends.end() || found->second < samePart * words)
+        const auto found = m_parts.find(keyOf(word, size, side));
+        if (found == m_parts.end() || found->second < samePart * words)
             continue;
         words = std::max(words, found->second);
         best = size;
@@ -131,7 +106,7 @@ std::size_t GluedWords::endOf(std::string_view word) const
 
 void GluedWords::part(std::vector<Token> &tokens) const
 {
-    if (isEmpty())
+    if (m_parts.empty())
         return;
     const auto partAt = [&tokens](std::size_t at, std::size_t byte) {
         Token second = tokens[at];
@@ -144,18 +119,18 @@ void GluedWords::part(std::vector<Token> &tokens) const
         if (!isPartable(tokens[at]))
             continue;
         const std::string_view word = slice(m_text, tokens[at].span);
-        if (m_ends.contains(beginningKey(word, word.size()))
-            || m_ends.contains(endKey(word, word.size())))
+        if (isWhole(word))
             continue;
         const std::size_t start = tokens[at].span.start;
-        const std::size_t end = endOf(word);
-        const std::size_t beginning = beginningOf(word);
-        const bool both = beginning + end + shortestName <= word.size();
-        if (end > 0 && both)
-            partAt(at, start + word.size() - end);
-        if (beginning > 0)
-            partAt(at, start + beginning);
-        at += (end > 0 && both ? 1 : 0) + (beginning > 0 ? 1 : 0);
+        const std::size_t before = partOf(word, GluedSide::Before);
+        std::size_t behind = partOf(word, GluedSide::Behind);
+        if (before + behind + shortestName > word.size())
+            behind = 0;
+        if (behind > 0)
+            partAt(at, start + word.size() - behind);
+        if (before > 0)
+            partAt(at, start + before);
+        at += (behind > 0 ? 1 : 0) + (before > 0 ? 1 : 0);
     }
 }
 

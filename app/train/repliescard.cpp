@@ -40,8 +40,7 @@ void add(const Judgement &judgement, const replies::Weights &weights, Group &gro
     group.endToEnd += judgement.endToEnd;
     std::vector<evaluate::Judged> links;
     for (const Outcome &it : judgement.outcomes) {
-        const replies::Trust &trust = weights.trusts[static_cast<std::size_t>(it.basis.stratum)];
-        const double confidence = trust.of(it.basis.probability) * it.basis.boundaries;
+        const double confidence = confidenceOf(it.basis, weights.trusts);
         links.push_back({replies::gradeOf(weights.grades, confidence), it.isRight});
     }
     if (links.empty())

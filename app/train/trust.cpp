@@ -63,6 +63,12 @@ void add(const Told &more, Told &sum)
 
 } // namespace
 
+double confidenceOf(const replies::Basis &basis, const replies::Trusts &trusts)
+{
+    const replies::Trust &trust = trusts[static_cast<std::size_t>(basis.stratum)];
+    return trust.of(basis.probability) * basis.boundaries;
+}
+
 replies::Trusts fitTrusts(const std::vector<Outcome> &outcomes)
 {
     const std::vector<const Outcome *> all = addressesOf(outcomes);
@@ -83,9 +89,7 @@ replies::Grades fitGrades(const std::vector<Outcome> &outcomes, const replies::T
     std::vector<Told> all;
     double sum = 0;
     for (const Outcome &it : outcomes) {
-        const replies::Trust &trust = trusts[static_cast<std::size_t>(it.basis.stratum)];
-        all.push_back({trust.of(it.basis.probability) * it.basis.boundaries,
-                       it.isRight ? it.weight : 0, it.weight});
+        all.push_back({confidenceOf(it.basis, trusts), it.isRight ? it.weight : 0, it.weight});
         sum += it.weight;
     }
     std::ranges::stable_sort(all, {}, &Told::confidence);

@@ -17,6 +17,9 @@ struct Outcome
     double weight = 1;
 };
 
+/// How sure a link would be told to be, before grades.
+double confidenceOf(const replies::Basis &basis, const replies::Trusts &trusts);
+
 /// For each stratum the slope and offset that make what was told likeliest, both boundaries'
 /// probabilities multiplied in. Strata with few links stay near the values of all together.
 replies::Trusts fitTrusts(const std::vector<Outcome> &outcomes);

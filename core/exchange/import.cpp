@@ -50,7 +50,8 @@ Result<CsvImport> importCsv(store::Store &store, const std::string &folder)
     }
     if (!isAnyThere)
         return fail(Error::Code::Unreadable, folder,
-                    "it holds none of codebook.csv, codings.csv, notes.csv and variables.csv");
+                    "it holds none of codebook.csv, codings.csv, notes.csv, relations.csv and "
+                    "variables.csv");
     return (*state)->finish();
 }
 

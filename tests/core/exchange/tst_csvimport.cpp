@@ -375,7 +375,7 @@ void TestCsvImport::needsOneOfTheFiles()
     const std::string folder = empty.path().toStdString();
     QCOMPARE(m_project->importFrom(folder),
              Remarks{folder
-                     + ": it holds none of codebook.csv, codings.csv, notes.csv and "
+                     + ": it holds none of codebook.csv, codings.csv, notes.csv, relations.csv and "
                        "variables.csv."});
     writeAll(folder + "/notes.csv", "note_id,target_id,text\n,project,hello\n");
     QCOMPARE(m_project->importFrom(folder),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/sentences.h"
 
+#include <iterator>
 #include <optional>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -116,17 +118,29 @@ constexpr const char *sentences[] = {
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 
-/// What stands in the sentence where the pattern has %1 and %2; none where it does not fit.
-std::optional<QStringList> filledIn(const QString &sentence, const QString &pattern)
+/// A sentence, and what a sentence of core must look like to be it.
+struct Form
 {
-    if (!pattern.contains(u'%'))
-        return sentence == pattern ? std::optional(QStringList()) : std::nullopt;
-    QString expression = QRegularExpression::escape(pattern);
-    expression.replace("\\%1"_L1, "(.+)"_L1).replace("\\%2"_L1, "(.+)"_L1);
-    const QRegularExpression fits(QRegularExpression::anchoredPattern(expression),
-                                  QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = fits.match(sentence);
-    return match.hasMatch() ? std::optional(match.capturedTexts().sliced(1)) : std::nullopt;
+    const char *sentence;
+    QRegularExpression fits; // captures what stands for %1 and %2
+};
+
+/// Compiled once: every reason that is shown is held against them.
+const std::vector<Form> &forms()
+{
+    static const std::vector<Form> all = [] {
+        std::vector<Form> made;
+        made.reserve(std::size(sentences));
+        for (const char *sentence : sentences) {
+            QString expression = QRegularExpression::escape(QString::fromUtf8(sentence));
+            expression.replace("\\%1"_L1, "(.+)"_L1).replace("\\%2"_L1, "(.+)"_L1);
+            made.push_back({sentence,
+                            QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                                               QRegularExpression::DotMatchesEverythingOption)});
+        }
+        return made;
+    }();
+    return all;
 }
 
 QString quoted(const QString &words)
@@ -139,16 +153,17 @@ QString quoted(const QString &words)
 
 std::optional<QString> translated(const QString &sentence)
 {
-    for (const char *pattern : sentences) {
-        std::optional<QStringList> words = filledIn(sentence, QString::fromUtf8(pattern));
-        if (!words)
+    for (const Form &form : forms()) {
+        const QRegularExpressionMatch match = form.fits.match(sentence);
+        if (!match.hasMatch())
             continue;
-        QString said = QCoreApplication::translate("sentences", pattern);
-        for (QString &word : *words)
+        const QString said = QCoreApplication::translate("sentences", form.sentence);
+        QStringList words = match.capturedTexts().sliced(1);
+        for (QString &word : words)
             word = quoted(translated(word).value_or(word));
-        if (words->size() == 1)
-            return said.arg(words->at(0));
-        return words->isEmpty() ? said : said.arg(words->at(0), words->at(1));
+        if (words.size() == 1)
+            return said.arg(words.at(0));
+        return words.isEmpty() ? said : said.arg(words.at(0), words.at(1));
     }
     return std::nullopt;
 }

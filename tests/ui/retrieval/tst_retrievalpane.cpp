@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/models/smalldump.h"
 #include "ui/retrieval/retrievalpane.h"
 
 #include <QAbstractItemModelTester>
@@ -56,38 +57,11 @@ struct Desk
     }
     ~Desk() { pane.setProject(nullptr); }
 
-    struct Post
-    {
-        std::string author;
-        std::string body;
-    };
+    using Post = tests::Post;
     DocumentId add(const std::string &title, const std::string &article, const Post &first,
                    const Post &second) const
     {
-        source::Source source;
-        pipeline::Reconstruction told;
-        const auto append = [&source](const std::string &words) {
-            const std::size_t start = source.text.size();
-            source.text += words + "\n";
-            return Span{start, start + words.size()};
-        };
-        told.title = append(title);
-        told.article.push_back(append(article));
-        for (const Post &post : {first, second}) {
-            comments::Comment comment;
-            comment.author = post.author;
-            comment.whole = comment.body = append(post.body);
-            told.comments.push_back(comment);
-            told.links.emplace_back();
-            told.inferred.emplace_back();
-            told.personOf.push_back(int(told.personOf.size()));
-        }
-        source.raw = source.text;
-        source.sha256 = "hash of " + title;
-        source.encoding = "UTF-8";
-        source.name = title + ".txt";
-        const auto added = project->add(source, told);
-        return added ? *added : DocumentId{};
+        return tests::addDump(*project, title, article, {first, second});
     }
 
     CodeId code(const std::string &name) const

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/models/smalldump.h"
 #include "ui/look/partswitch.h"
 #include "ui/retrieval/conditionbar.h"
 #include "ui/retrieval/crosstabview.h"
@@ -76,35 +77,14 @@ struct Desk
 
     DocumentId add(const std::string &title, const std::vector<std::string> &names) const
     {
-        source::Source source;
-        pipeline::Reconstruction told;
-        const auto append = [&source](const std::string &words) {
-            const std::size_t start = source.text.size();
-            source.text += words + "\n";
-            return Span{start, start + words.size()};
-        };
-        told.title = append(title);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            comments::Comment comment;
-            comment.author = names[i];
-            comment.whole = comment.body = append("Words on " + title + " " + std::to_string(i));
-            told.comments.push_back(comment);
-            told.links.emplace_back();
-            told.inferred.emplace_back();
-            told.personOf.push_back(int(i));
-            told.people.push_back({names[i], people::Kind::Printed, {}, {int(i)}, 1, {}});
-        }
-        source.raw = source.text;
-        source.sha256 = "hash of " + title;
-        source.encoding = "UTF-8";
-        source.name = title + ".txt";
-        const DocumentId id = project->add(source, told).value_or(DocumentId{});
+        const DocumentId id = tests::addDump(*project, title, names);
+        const models::DocumentPtr document = project->document(id);
         const std::vector<annotate::Code> &codes = project->codebook().codes;
-        for (const comments::Comment &comment : told.comments) {
+        for (const comments::Comment &comment : document->reconstruction.comments) {
             annotate::Coding coding;
             coding.code = std::ranges::find(codes, "Fact", &annotate::Code::name)->id;
             coding.target = {annotate::TargetKind::Comment,
-                             annotate::anchorOf(id, source.text, comment.body),
+                             annotate::anchorOf(id, document->source.text, comment.body),
                              {}};
             if (!project->act({"Tag", {store::PutCoding{coding}}}))
                 qFatal("no tag");

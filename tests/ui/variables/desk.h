@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/models/smalldump.h"
 #include "ui/variables/variablespane.h"
 
 namespace rejoinder::tests {
@@ -43,29 +44,7 @@ struct Desk
 
     DocumentId add(const std::string &title, const std::vector<std::string> &names) const
     {
-        source::Source source;
-        pipeline::Reconstruction told;
-        const auto append = [&source](const std::string &words) {
-            const std::size_t start = source.text.size();
-            source.text += words + "\n";
-            return Span{start, start + words.size()};
-        };
-        told.title = append(title);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            comments::Comment comment;
-            comment.author = names[i];
-            comment.whole = comment.body = append("Words of " + title + std::to_string(i));
-            told.comments.push_back(comment);
-            told.links.emplace_back();
-            told.inferred.emplace_back();
-            told.personOf.push_back(int(i));
-            told.people.push_back({names[i], people::Kind::Printed, {}, {int(i)}, 1, {}});
-        }
-        source.raw = source.text;
-        source.sha256 = "hash of " + title;
-        source.encoding = "UTF-8";
-        source.name = title + ".txt";
-        return project->add(source, told).value_or(DocumentId{});
+        return addDump(*project, title, names);
     }
 
     annotate::Variable make(const char *name,

@@ -31,16 +31,21 @@ NoteSpelling::NoteSpelling(QPlainTextEdit *editor, highlight::Highlighter *highl
 
 void NoteSpelling::setOn(bool isOn)
 {
-    if (isOn == m_dictionary.has_value())
+    if (isOn == m_isOn)
         return;
-    if (!isOn) {
-        m_dictionary.reset();
-        m_highlighter->setMisspelt({});
-        return;
-    }
-    m_dictionary.emplace(QLocale().uiLanguages() + QLocale::system().uiLanguages()
-                         + QStringList{u"en"_s});
-    m_highlighter->setMisspelt([this](const QTextBlock &line) { return misspeltIn(line); });
+    m_isOn = isOn;
+    m_highlighter->setMisspelt(
+        isOn ? highlight::Highlighter::Misspelt(
+                   [this](const QTextBlock &line) { return misspeltIn(line); })
+             : nullptr);
+}
+
+spelling::Dictionary &NoteSpelling::dictionary() const
+{
+    if (!m_dictionary)
+        m_dictionary.emplace(QLocale().uiLanguages() + QLocale::system().uiLanguages()
+                             + QStringList{u"en"_s});
+    return *m_dictionary;
 }
 
 std::vector<std::pair<int, int>> NoteSpelling::misspeltIn(const QTextBlock &line) const
@@ -52,7 +57,7 @@ std::vector<std::pair<int, int>> NoteSpelling::misspeltIn(const QTextBlock &line
     std::vector<std::pair<int, int>> parts;
     for (const spelling::Word &word : spelling::wordsToCheck(text))
         if (word.start + word.length != typing
-            && m_dictionary->isMisspelt(text.sliced(word.start, word.length)))
+            && dictionary().isMisspelt(text.sliced(word.start, word.length)))
             parts.emplace_back(word.start, word.length);
     return parts;
 }
@@ -66,7 +71,7 @@ std::optional<QTextCursor> NoteSpelling::misspeltAt(const QPoint &place) const
     const auto word = std::ranges::find_if(words, [at](const spelling::Word &one) {
         return one.start <= at && at <= one.start + one.length;
     });
-    if (word == words.end() || !m_dictionary->isMisspelt(text.sliced(word->start, word->length)))
+    if (word == words.end() || !dictionary().isMisspelt(text.sliced(word->start, word->length)))
         return {};
     cursor.setPosition(cursor.block().position() + word->start);
     cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, word->length);
@@ -76,12 +81,12 @@ std::optional<QTextCursor> NoteSpelling::misspeltAt(const QPoint &place) const
 QMenu *NoteSpelling::menuAt(const QPoint &place)
 {
     QMenu *menu = m_editor->createStandardContextMenu(place);
-    const std::optional<QTextCursor> word = m_dictionary ? misspeltAt(place) : std::nullopt;
+    const std::optional<QTextCursor> word = m_isOn ? misspeltAt(place) : std::nullopt;
     if (!word)
         return menu;
     QAction *first = menu->actions().value(0);
     const QString wrong = word->selectedText();
-    const QStringList suggestions = m_dictionary->suggestions(wrong);
+    const QStringList suggestions = dictionary().suggestions(wrong);
     for (const QString &better : suggestions) {
         auto *action = new QAction(better, menu);
         connect(action, &QAction::triggered, this,
@@ -90,7 +95,7 @@ QMenu *NoteSpelling::menuAt(const QPoint &place)
     }
     auto *learn = new QAction(tr("Add “%1” to the dictionary").arg(wrong), menu);
     connect(learn, &QAction::triggered, this, [this, wrong] {
-        m_dictionary->learn(wrong);
+        dictionary().learn(wrong);
         m_highlighter->rehighlight();
     });
     menu->insertAction(first, learn);
@@ -100,7 +105,7 @@ QMenu *NoteSpelling::menuAt(const QPoint &place)
 
 void NoteSpelling::lookAgain()
 {
-    if (!m_dictionary)
+    if (!m_isOn)
         return;
     const QTextBlock here = m_editor->textCursor().block();
     const QTextBlock before = m_editor->document()->findBlockByNumber(m_line);

@@ -37,10 +37,13 @@ private:
     std::vector<std::pair<int, int>> misspeltIn(const QTextBlock &line) const;
     std::optional<QTextCursor> misspeltAt(const QPoint &place) const;
     void lookAgain(); ///< at the line that the cursor has left
+    spelling::Dictionary &dictionary() const;
 
     QPlainTextEdit *m_editor;
     highlight::Highlighter *m_highlighter;
-    std::optional<spelling::Dictionary> m_dictionary; // none: off
+    bool m_isOn = false;
+    mutable std::optional<spelling::Dictionary>
+        m_dictionary; // read when the first word is looked up
     int m_line = 0; // with the cursor
 };
 

@@ -16,6 +16,17 @@ std::string count(std::size_t part, std::size_t all)
     return std::to_string(part) + " of " + std::to_string(all) + " comments";
 }
 
+/// As most names were read; without names as the page's form has it.
+bool standsBelow(const Page &page, const std::vector<Comment> &comments)
+{
+    const auto isNamed = [](const Comment &c) { return !c.nameSpan.isEmpty(); };
+    const auto named = std::ranges::count_if(comments, isNamed);
+    const auto below = std::ranges::count_if(comments, [&](const Comment &c) {
+        return isNamed(c) && !c.body.isEmpty() && c.nameSpan.start >= c.body.end;
+    });
+    return named > 0 ? below * 2 > named : page.profile.kind != Profile::Kind::Header;
+}
+
 std::string recordSentence(const Page &page, const regions::Regions &regions,
                            const std::vector<Comment> &comments)
 {
@@ -26,8 +37,7 @@ std::string recordSentence(const Page &page, const regions::Regions &regions,
     const std::string what = named && timed ? "a name and a time" : named ? "a name" : "a time";
     if (regions.anchored)
         return "Each comment prints " + what
-            + (page.profile.kind == Profile::Kind::Header ? " above its text."
-                                                          : " below its text.");
+            + (standsBelow(page, comments) ? " below its text." : " above its text.");
     return named ? "A line with the name stands above each comment; a doubled gap stands for a "
                    "name that was dropped."
                  : "Neither names nor times are printed: comments were told apart by their words "

@@ -102,7 +102,12 @@ private:
         const double share = double(m_holders.at(wordOf(token))) / double(m_rows.size());
         if (token.kind == TokenKind::Mark) // sentences end alike, too
             return share >= weights.sharedMark && headerMarks.contains(token.mark);
-        return share >= (token.is(headerTags) ? weights.sharedMark : weights.sharedWord);
+        // Most bodies hold "the" and "at": such words are the header's before its time only.
+        constexpr std::uint32_t anybodys = layout::Function | layout::TimeJoin;
+        const bool isBefore = token.span.start < line.time.start;
+        if (token.is(isBefore ? headerTags : headerTags & ~anybodys))
+            return share >= weights.sharedMark;
+        return (isBefore || !token.is(anybodys)) && share >= weights.sharedWord;
     }
 
     bool beginsAsHeader(const Row &row) const

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "core/comments/articlelines.h"
+#include "core/comments/belowbodies.h"
 #include "core/comments/drafts.h"
 #include "core/comments/joined.h"
 #include "core/comments/names.h"
@@ -44,6 +46,8 @@ public:
         }
         std::vector<std::size_t> joined;
         for (const Draft &draft : drafts) {
+            m_owned.insert(draft.header.begin(), draft.header.end());
+            m_owned.insert(draft.footer.begin(), draft.footer.end());
             m_named += namedLine(draft) ? 1 : 0;
             if (draft.joined)
                 joined.push_back(draft.bodyFirst);
@@ -111,6 +115,8 @@ private:
         // The line of the name that the rules read is looked at, whatever the labels made of it.
         const std::size_t named = lineOf(header.ruled->nameSpan.start);
         const bool inBody = draft.hasBody() && named >= draft.bodyFirst && named <= draft.bodyLast;
+        if (isOthers(draft, named))
+            return header;
         const auto at = std::ranges::lower_bound(header.lines, named);
         if (!inBody && (at == header.lines.end() || *at != named))
             header.lines.insert(at, named);
@@ -118,6 +124,13 @@ private:
     }
 
     const layout::Line &line(std::size_t at) const { return m_page.lines[at]; }
+
+    /// Whether the line is header or footer of another draft: what rules read there is not of this.
+    bool isOthers(const Draft &draft, std::size_t at) const
+    {
+        return m_owned.contains(at) && !std::ranges::contains(draft.header, at)
+            && !std::ranges::contains(draft.footer, at);
+    }
 
     /// Of a joined draft: as the rules cut the line, else as the page's joined lines are built.
     std::size_t bodyStart(const Draft &draft) const
@@ -187,15 +200,18 @@ private:
     {
         if (draft.hasBody() && !draft.joined)
             comment.body.start = std::min(known.body.start, comment.body.end);
-        if (draft.joined || draft.header.empty())
+        const bool startsHere = !isOthers(draft, lineOf(known.whole.start));
+        if (startsHere && (draft.joined || draft.header.empty()))
             comment.whole.start = std::min(comment.whole.start, known.whole.start);
+        comment.indent = known.indent;
+        if (comment.timeSpan.isEmpty() && !isOthers(draft, lineOf(known.timeSpan.start)))
+            comment.timeSpan = known.timeSpan;
+        if (!known.nameSpan.isEmpty() && isOthers(draft, lineOf(known.nameSpan.start)))
+            return;
         comment.author = known.author;
         comment.nameSpan = known.nameSpan;
         comment.nameState = known.nameState;
         comment.addressee = known.addressee;
-        comment.indent = known.indent;
-        if (comment.timeSpan.isEmpty())
-            comment.timeSpan = known.timeSpan;
     }
 
     void readName(Comment &comment, const Draft &draft) const
@@ -250,6 +266,7 @@ private:
     NameReader m_names;
     std::vector<Span> m_chosen; // by draft; empty without weights of names
     std::map<std::size_t, std::size_t> m_cuts; // by joined line: where its body begins
+    std::set<std::size_t> m_owned; // lines of headers and footers
     std::map<std::size_t, const Comment *> m_ruled;
     std::map<std::size_t, const Comment *> m_ruledBodies;
     std::size_t m_named = 0;
@@ -348,10 +365,12 @@ std::vector<Label> labelsOf(const Page &page, const Reading &reading)
 Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled,
                    const NameWeights &names)
 {
-    const labels::Told told = withOpening(page, std::move(labelled));
+    labels::Told told = withOpening(page, std::move(labelled));
     std::vector<Draft> drafts = cut(told.labels);
     findHiddenHeaders(page, drafts);
-    giveFootersToNext(told.labels, drafts);
+    if (!putNamesBelow(page, drafts))
+        giveFootersToNext(told.labels, drafts);
+    freeArticle(page, drafts, told);
     Reading reading;
     reading.regions = regionsOf(page, ruled, told, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);

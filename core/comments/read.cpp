@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "core/comments/forced.h"
+#include "core/comments/sharedends.h"
+#include "core/comments/templated.h"
 #include "core/regions/article.h"
 
 namespace rejoinder::comments {
@@ -60,6 +62,51 @@ bool convinces(const Reading &told)
         && sum >= weights.leastConfidence * double(told.comments.size());
 }
 
+/// Every comment of the reading begins where one of the form does, and the form finds more.
+bool completes(const Reading &templated, const Reading &reading)
+{
+    constexpr double leastShared = 0.9;
+    constexpr std::size_t least = 3; // comments that the reading found
+    if (reading.comments.size() < least || templated.comments.size() <= reading.comments.size())
+        return false;
+    const auto shared = std::ranges::count_if(reading.comments, [&](const Comment &comment) {
+        return std::ranges::any_of(templated.comments, [&comment](const Comment &other) {
+            return other.whole.start == comment.whole.start
+                && other.body.start == comment.body.start;
+        });
+    });
+    return double(shared) >= leastShared * double(reading.comments.size());
+}
+
+/// The form of headers finds far more comments, with names and sentences, where the reading found
+/// its few: then it was not known.
+bool isFuller(const layout::Page &page, const Reading &templated, const Reading &reading)
+{
+    constexpr double more = 1.5;
+    constexpr double leastNamed = 0.8; // share of the reading's comments, which makes it sure
+    constexpr double leastSentences = 0.5; // share of the bodies that end as sentences do
+    const std::vector<Comment> &found = templated.comments;
+    const double count = double(found.size());
+    if (namedIn(templated) < weights.leastNamedShare * count)
+        return false;
+    const bool isSure
+        = convinces(reading) && namedIn(reading) >= leastNamed * double(reading.comments.size());
+    const bool isFar = !isSure && count >= more * double(reading.comments.size())
+        && namedIn(templated) >= more * namedIn(reading);
+    if (!isFar && !completes(templated, reading))
+        return false;
+    const Span talk{found.front().whole.start, found.back().whole.end};
+    const auto within = std::ranges::count_if(reading.comments, [talk](const Comment &comment) {
+        return talk.contains(comment.whole.start);
+    });
+    const auto sentences = std::ranges::count_if(found, [&page](const Comment &comment) {
+        constexpr std::string_view ends = ".!?)\"";
+        return !comment.body.isEmpty() && ends.contains(page.text[comment.body.end - 1]);
+    });
+    return within * 2 >= std::ssize(reading.comments)
+        && double(sentences) >= leastSentences * count;
+}
+
 } // namespace
 
 Reading readByRules(const layout::Page &page, const ReadingModel &model)
@@ -88,11 +135,17 @@ Reading read(const layout::Page &page, const ReadingModel &model, const Forced &
 {
     Reading reading = readByRules(page, model);
     if (!model.labels.isEmpty() && !page.lines.empty()) {
-        Reading told = fromLabels(
-            page, reading, labels::tell(page, labelsOf(page, reading), model.labels), model.names);
+        const labels::Told labelled = labels::tell(page, labelsOf(page, reading), model.labels);
+        Reading told = fromLabels(page, reading, labelled, model.names);
         if (!isRuled(page, reading, told))
             reading = std::move(told);
+        if (auto found = fromTemplate(page, labelled)) {
+            told = fromLabels(page, reading, *std::move(found), model.names);
+            if (isFuller(page, told, reading))
+                reading = std::move(told);
+        }
     }
+    trimShared(page, reading.comments);
     apply(forced, page, reading.comments);
     return reading;
 }

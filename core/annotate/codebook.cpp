@@ -14,6 +14,8 @@
 #include <optional>
 #include <set>
 
+#include "core/annotate/attribute.h"
+
 namespace rejoinder::annotate {
 
 namespace {
@@ -157,13 +159,10 @@ std::string Builder::begin(const Entry &entry)
 std::string Builder::takeField(const Entry &entry, Code &code)
 {
     const std::map<std::string_view, std::string Code::*> texts{
-        {"definition", &Code::definition},
-        {"include", &Code::include},
-        {"exclude", &Code::exclude},
-        {"example", &Code::examples},
-        {"kinds", &Code::kinds},
-        {"shortcut", &Code::shortcut},
-        {"abbreviation", &Code::abbreviation},
+        {"definition", &Code::definition}, {"include", &Code::include},
+        {"exclude", &Code::exclude},       {"example", &Code::examples},
+        {"kinds", &Code::kinds},           {"attributes", &Code::attributes},
+        {"shortcut", &Code::shortcut},     {"abbreviation", &Code::abbreviation},
     };
     if (const auto text = texts.find(entry.key); text != texts.end()) {
         code.*text->second = entry.value;
@@ -173,6 +172,10 @@ std::string Builder::takeField(const Entry &entry, Code &code)
         return palette ? "" : "the palette is not a number from 0 to 12";
     } else {
         return "\"" + entry.key + "\" is no key of a codebook";
+    }
+    if (entry.key == "attributes") {
+        const auto attributes = attributesFrom(entry.value);
+        return attributes ? "" : attributes.error().reason;
     }
     if (entry.key == "shortcut") {
         const bool isLetter = entry.value.size() == 1 && entry.value >= "A" && entry.value <= "Z";

@@ -24,6 +24,7 @@ struct Code
     int palette = 0; // 1..12 of DESIGN-UI 2.4; 0 = none (groups)
     std::string shortcut; // one upper-case letter, or empty
     std::string abbreviation; // two or three letters for chips
+    std::string attributes; // asked of its codings and those of codes below: see attribute.h
     std::string kinds; // where it may be used, target words joined by blanks; empty = everywhere
     int position = 0; // among its siblings
     bool isGroup = false; // holds codes, is put on nothing

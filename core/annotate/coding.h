@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,10 @@ std::string_view wordFor(Stance stance);
 /// Unsaid where the word is not known.
 Stance stanceFrom(std::string_view word);
 
+/// What a coding says of the attributes of its code, by their names: polarity is "positive". Those
+/// that say nothing are not there. Neither holds a line break.
+using AttributeValues = std::map<std::string, std::string>;
+
 /// One code put on one target by one annotator.
 struct Coding
 {
@@ -43,6 +48,7 @@ struct Coding
     Moment created = 0;
     Moment modified = 0;
     Stance stance = Stance::Unsaid;
+    AttributeValues attributes;
 
     bool operator==(const Coding &) const = default;
 };

@@ -119,4 +119,33 @@ Merge merged(const Codebook &codebook, const std::vector<Coding> &codings,
     return merge;
 }
 
+Split split(const Codebook &codebook, const std::vector<Coding> &codings, const CodeId &code,
+            const std::string &name, const std::set<CodingId> &chosen)
+{
+    const Code &old = *codebook.find(code);
+    Code made;
+    made.id = CodeId::make();
+    made.parent = old.parent;
+    made.name = name;
+    made.palette = freeColour(codebook, old.parent);
+    made.kinds = old.kinds;
+    made.attributes = old.attributes;
+    made.position = old.position + 1;
+    Split result{{made}, {}};
+    for (Code sibling : childrenOf(codebook, old.parent)) {
+        if (sibling.position <= old.position)
+            continue;
+        ++sibling.position;
+        result.codes.push_back(std::move(sibling));
+    }
+    for (const Coding &coding : codings) {
+        if (coding.code != code || !chosen.contains(coding.id))
+            continue;
+        Coding changed = coding;
+        changed.code = made.id;
+        result.changed.push_back(std::move(changed));
+    }
+    return result;
+}
+
 } // namespace rejoinder::annotate

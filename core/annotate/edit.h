@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "core/annotate/codebook.h"
@@ -31,6 +33,19 @@ struct Merge
 Merge merged(const Codebook &codebook, const std::vector<Coding> &codings,
              const std::vector<Relation> &relations, const std::vector<Note> &notes,
              const CodeId &from, const CodeId &into);
+
+/// What it takes to make two codes of one.
+struct Split
+{
+    std::vector<Code> codes; // the new one first, then siblings that make room
+    std::vector<Coding> changed; // that carry the new one
+};
+
+/// The codings that are `chosen` get a code of their own, called `name`, right behind `code` and
+/// like it but for its words, colour, letter and abbreviation. REQUIRES: the code is in the
+/// codebook and no group.
+Split split(const Codebook &codebook, const std::vector<Coding> &codings, const CodeId &code,
+            const std::string &name, const std::set<CodingId> &chosen);
 
 /// The colour of the palette that fewest children of `parent` have, 1 to 12.
 int freeColour(const Codebook &codebook, const CodeId &parent);

@@ -92,4 +92,10 @@ std::vector<OwnColumn<DocumentRow>> documentVariables(const variables::Values &v
 std::vector<OwnColumn<PersonRow>> personVariables(const variables::Values &values);
 std::vector<OwnColumn<CodingRow>> codingVariables(const variables::Values &values);
 
+/// "attr_polarity": what codings say of an attribute of their codes.
+inline constexpr std::string_view attributePrefix = "attr_";
+/// A column for each that the codebook asks for, and for what codings say besides, by name: codes
+/// that call theirs alike share one.
+std::vector<OwnColumn<CodingRow>> codingAttributes(const ProjectFacts &project);
+
 } // namespace rejoinder::exchange

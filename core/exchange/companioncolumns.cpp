@@ -276,6 +276,10 @@ const std::array codeTable{
                     [](const CodeRow &row) { return std::to_string(row.code.position); }},
     Column<CodeRow>{"is_group", Integer, "1: holds codes and is put on nothing",
                     [](const CodeRow &row) { return std::string(row.code.isGroup ? "1" : "0"); }},
+    Column<CodeRow>{"attributes", Text,
+                    "what is asked of its codings and of those of the codes below, joined by \"; "
+                    "\": \"NAME\", \"NAME: number\", \"NAME: date\", \"NAME: CHOICE | CHOICE\"",
+                    [](const CodeRow &row) { return row.code.attributes; }},
 };
 
 const std::array noteTable{

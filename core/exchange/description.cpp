@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "core/annotate/attribute.h"
 #include "core/annotate/coding.h"
 
 namespace rejoinder::exchange {
@@ -42,6 +43,11 @@ bool areKinds(std::string_view text)
     return true;
 }
 
+bool areAttributes(std::string_view text)
+{
+    return !text.empty() && annotate::attributesFrom(text).has_value();
+}
+
 /// How a paragraph begins, and what it holds.
 struct Label
 {
@@ -57,6 +63,7 @@ constexpr std::array labels{
     Label{"Shortcut:", &Code::shortcut, isShortcut},
     Label{"Abbreviation:", &Code::abbreviation, isAbbreviation},
     Label{"Put on:", &Code::kinds, areKinds},
+    Label{"Attributes:", &Code::attributes, areAttributes},
 };
 
 const Label *labelOf(std::string_view line)

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace rejoinder::exchange {
@@ -24,6 +26,14 @@ int commentOf(const DocumentFacts &document, const Coding &coding)
         : document.commentAt(coding.target.anchor.span);
 }
 
+std::vector<OwnColumn<CodingRow>> ownColumns(const ProjectFacts &project)
+{
+    std::vector<OwnColumn<CodingRow>> own = codingVariables(project.values);
+    std::vector<OwnColumn<CodingRow>> attributes = codingAttributes(project);
+    std::ranges::move(attributes, std::back_inserter(own));
+    return own;
+}
+
 /// All files of an export while they grow, a document at a time.
 class CsvExport
 {
@@ -31,7 +41,7 @@ public:
     CsvExport(const ProjectFacts &project, const CsvDialect &dialect)
         : m_project(project)
         , m_codings("codings.csv", "one row for each coding of each annotator", codingColumns(),
-                    dialect, codingVariables(project.values))
+                    dialect, ownColumns(project))
         , m_comments("comments.csv", "one row for each comment", commentColumns(), dialect)
         , m_people("people.csv", "one row for each commenter of each dump", personColumns(),
                    dialect, personVariables(project.values))

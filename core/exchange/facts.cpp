@@ -136,9 +136,12 @@ Result<ProjectFacts> ProjectFacts::load(const store::Store &store)
                        *std::move(values),
                        {},
                        {},
+                       {},
                        {}};
     for (const annotate::Coding &coding : *codings) {
         ++facts.uses[coding.code];
+        for (const auto &[name, value] : coding.attributes)
+            facts.attributes.insert(name);
         if (!standsInADump(coding.target.kind))
             facts.looseCodings.push_back(coding);
     }

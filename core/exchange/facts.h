@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -72,6 +73,7 @@ struct ProjectFacts
     variables::Values values;
     std::map<CodeId, std::string> codeMemos; // notes on a code, joined by an empty line
     std::map<CodeId, std::size_t> uses;
+    std::set<std::string> attributes; // that codings say something of, by name
     std::vector<annotate::Coding> looseCodings; // in no document: on the project, a code, a coding
 };
 

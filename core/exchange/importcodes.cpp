@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/annotate/attribute.h"
+
 namespace rejoinder::exchange {
 
 namespace {
@@ -48,6 +50,12 @@ std::expected<Code, std::string> codeFrom(const ImportState &state, const Sheet 
     take(code.shortcut, sheet, row, "shortcut");
     take(code.kinds, sheet, row, "kinds");
     take(code.abbreviation, sheet, row, "abbreviation");
+    if (sheet.has("attributes")) {
+        const auto attributes = annotate::attributesFrom(sheet.cell(row, "attributes"));
+        if (!attributes)
+            return std::unexpected(attributes.error().reason);
+        code.attributes = annotate::textOf(*attributes);
+    }
     if (sheet.has("palette")) {
         const std::optional<std::size_t> palette = sizeFrom(sheet.cell(row, "palette"));
         if (!palette || *palette > paletteSize)

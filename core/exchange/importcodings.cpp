@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columns.h"
 #include "core/exchange/facts.h"
 #include "core/exchange/importstate.h"
 
@@ -32,6 +33,7 @@ private:
 
     bool readCode(Coding &coding);
     bool readSayings(Coding &coding);
+    void readAttributes(Coding &coding) const;
     Result<bool> readTarget(Coding &coding);
     Result<bool> readPlace(Coding &coding);
     Result<bool> readPlaceInOtherVersion(Coding &coding, const annotate::Anchor &told);
@@ -73,6 +75,7 @@ Result<void> Reader::read(const CsvRow &row)
     coding.annotator = *annotator;
     coding.memo = cell("coding_memo");
     coding.stance = annotate::stanceFrom(cell("stance"));
+    readAttributes(coding);
     coding.created = momentFrom(cell("created_at")).value_or(0);
     coding.modified = momentFrom(cell("modified_at")).value_or(0);
     if (coding.target.kind == TargetKind::Coding)
@@ -114,6 +117,17 @@ bool Reader::readSayings(Coding &coding)
     else
         return true;
     return false;
+}
+
+/// What does not fit comes in as it is: the window shows it, and people mend it there.
+void Reader::readAttributes(Coding &coding) const
+{
+    for (const std::string &name : m_sheet.columnsWith(attributePrefix)) {
+        std::string value = cell(std::string(attributePrefix) + name);
+        std::ranges::replace_if(value, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        if (!value.empty())
+            coding.attributes[name] = std::move(value);
+    }
 }
 
 Result<bool> Reader::readTarget(Coding &coding)

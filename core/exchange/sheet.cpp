@@ -80,6 +80,16 @@ Result<void> Sheet::require(std::initializer_list<std::string_view> columns) con
                 "line 1");
 }
 
+std::vector<std::string> Sheet::columnsWith(std::string_view prefix) const
+{
+    std::vector<std::string> names;
+    for (const std::string &column : m_table.header) {
+        if (column.size() > prefix.size() && column.starts_with(prefix))
+            names.push_back(column.substr(prefix.size()));
+    }
+    return names;
+}
+
 std::string Sheet::cell(const CsvRow &row, std::string_view column) const
 {
     const std::optional<std::size_t> at = m_table.column(column);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/clock.h"
 #include "core/exchange/csv.h"
@@ -26,6 +27,8 @@ public:
 
     const std::vector<CsvRow> &rows() const { return m_table.rows; }
     bool has(std::string_view column) const { return m_table.column(column).has_value(); }
+    /// Names of the columns that begin so, without the prefix.
+    std::vector<std::string> columnsWith(std::string_view prefix) const;
     /// Empty where there is no such column.
     std::string cell(const CsvRow &row, std::string_view column) const;
     /// "codings.csv, line 12: REASON."

@@ -4,6 +4,7 @@
 
 #include <ranges>
 
+#include "core/annotate/attribute.h"
 #include "core/store/statement.h"
 #include "core/store/words.h"
 
@@ -53,20 +54,23 @@ Target targetFrom(const std::string &kind, annotate::Anchor anchor, const CodeId
 void read(Statement &row, Code &c)
 {
     row.take(c.id, c.parent, c.name, c.definition, c.include, c.exclude, c.examples, c.palette,
-             c.shortcut, c.abbreviation, c.kinds, c.position, c.isGroup);
+             c.shortcut, c.abbreviation, c.kinds, c.position, c.isGroup, c.attributes);
 }
 
 void read(Statement &row, Coding &c)
 {
     std::string kind;
     std::string stance;
+    std::string attributes;
     std::string person;
     annotate::Anchor a;
     CodeId onCode;
     CodingId onCoding;
     row.take(c.id, kind, a.document, a.span, a.quote, a.prefix, a.suffix, onCode, onCoding, person,
-             c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified, stance);
+             c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified, stance,
+             attributes);
     c.stance = annotate::stanceFrom(stance);
+    c.attributes = annotate::attributeValuesFrom(attributes);
     c.target = targetFrom(kind, std::move(a), onCode, onCoding, person);
 }
 
@@ -264,7 +268,8 @@ bool putCode(Database &database, const Code &c, const AnnotatorId &annotator, Mo
 {
     return Statement(database, "put_code")
         .run(c.id, c.parent, c.name, c.definition, c.include, c.exclude, c.examples, c.palette,
-             c.shortcut, c.abbreviation, c.kinds, c.position, c.isGroup, annotator, now);
+             c.shortcut, c.abbreviation, c.kinds, c.position, c.isGroup, c.attributes, annotator,
+             now);
 }
 
 bool putCoding(Database &database, const Coding &c)
@@ -274,7 +279,7 @@ bool putCoding(Database &database, const Coding &c)
     return Statement(database, "put_coding")
         .run(c.id, t.kind, a.document, a.span, a.quote, a.prefix, a.suffix, t.onCode, t.onCoding,
              t.person, c.code, c.confidence, c.weight, c.memo, c.annotator, c.created, c.modified,
-             annotate::wordFor(c.stance));
+             annotate::wordFor(c.stance), annotate::textOf(c.attributes));
 }
 
 bool putNote(Database &database, const Note &n)

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Rejoinder authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT coding.id, target, document, start_byte, end_byte, quote, prefix, suffix, on_code, on_coding, person,
-    code, confidence, weight, memo, annotator, created, modified, stance
+    code, confidence, weight, memo, annotator, created, modified, stance, attributes
 FROM coding LEFT JOIN document ON document.id = coding.document
 ORDER BY document.number, start_byte, end_byte DESC, created, coding.id;

@@ -135,6 +135,23 @@ private Q_SLOTS:
         QVERIFY(merge.codes[0].id == CodeId{"e"} && merge.codes[0].parent == CodeId{"a"});
     }
 
+    void aTagIsSplit()
+    {
+        Codebook all = book();
+        all.codes[1].kinds = "span";
+        all.codes[1].attributes = "strength: number";
+        const std::vector<Coding> codings{coding("1", "a", {0, 5}), coding("2", "a", {9, 12}),
+                                          coding("3", "b", {9, 12})};
+        const Split made = split(all, codings, CodeId{"a"}, "new", {CodingId{"2"}, CodingId{"3"}});
+        QCOMPARE(made.changed.size(), std::size_t(1)); // what has another code stays with it
+        QVERIFY(made.changed[0].id == CodingId{"2"});
+        QVERIFY(made.changed[0].code == made.codes[0].id);
+        QCOMPARE(made.codes[0].kinds, std::string("span"));
+        QCOMPARE(made.codes[0].attributes, std::string("strength: number"));
+        all.codes.push_back(made.codes[0]);
+        QCOMPARE(treeOf(all, made.codes), std::string("G: a new b c; H: d; d: e"));
+    }
+
     void branchesAreKnown()
     {
         QVERIFY(isInBranch(book(), CodeId{"e"}, CodeId{"H"}));

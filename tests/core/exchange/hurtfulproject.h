@@ -11,6 +11,7 @@
 #include <optional>
 #include <random>
 
+#include "core/annotate/attribute.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/csvfiles.h"
 #include "core/store/store.h"
@@ -174,6 +175,8 @@ inline std::vector<store::Change> annotationsOn(Project &project, const Document
         coding.memo = hurtful[turn % hurtful.size()];
         coding.weight = int(turn % 101);
         coding.stance = annotate::Stance(turn % 4);
+        if (turn % 3 == 0) // on one line each, as attributes are
+            coding.attributes["=tone, \"said\""] = "-" + std::to_string(turn) + "; 'quoted'";
         if (turn % 2)
             coding.confidence = 1.0 / double(turn + 2);
         changes.emplace_back(store::PutCoding{coding});
@@ -253,7 +256,8 @@ inline std::vector<std::string> annotationsOf(store::Store &store)
             coding.id.value + "|" + coding.code.value + "|" + nameOf(coding.annotator) + "|"
             + targetText(coding.target) + "|" + std::to_string(coding.confidence.value_or(-1)) + "|"
             + std::to_string(coding.weight) + "|" + std::string(annotate::wordFor(coding.stance))
-            + "|" + coding.memo + "|" + toIso(coding.created) + "|" + toIso(coding.modified));
+            + "|" + annotate::textOf(coding.attributes) + "|" + coding.memo + "|"
+            + toIso(coding.created) + "|" + toIso(coding.modified));
     const std::vector<annotate::Note> notes = must(store.notes());
     for (const annotate::Note &note : notes)
         all.push_back(note.id.value + "|" + nameOf(note.annotator) + "|" + targetText(note.target)

@@ -111,7 +111,7 @@ void TestCsvExport::hasTheColumnsOfTheReference_data()
     row("codebook.csv",
         "code_id, parent_code_id, code_path, name, definition, include, exclude, examples, "
         "palette, shortcut, kinds, uses, "
-        "version, abbreviation, position, is_group");
+        "version, abbreviation, position, is_group, attributes");
     row("notes.csv",
         "note_id, target_kind, target_id, document_id, text, links, created_at, created_by, "
         "modified_at, source_file, segment_text, segment_prefix, segment_suffix");

@@ -201,11 +201,12 @@ void TestCsvImport::bringsTheCodebook()
                          12,
                          "",
                          "xx",
+                         "source; tone: =dry | -warm",
                          "span",
                          3,
                          false};
     annotate::Code grandchild{
-        CodeId::make(), child.id, "漢字", "", "", "", "", 0, "", "", "", 0, true};
+        CodeId::make(), child.id, "漢字", "", "", "", "", 0, "", "", "", "", 0, true};
     m_project->act({store::PutCode{parent}, store::PutCode{child}, store::PutCode{grandchild}});
     m_project->exportTo(m_project->folder());
     Project fresh;

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "core/annotate/attribute.h"
 #include "samples.h"
 
 namespace samples {
@@ -23,7 +24,7 @@ inline std::string stateOf(const store::Store &store)
     for (const annotate::Code &c : book.codes)
         add(c.id.value, c.parent.value, c.name, c.definition, c.include, c.exclude, c.examples,
             number(c.palette), c.shortcut, c.abbreviation, c.kinds, number(c.position),
-            number(int(c.isGroup)));
+            number(int(c.isGroup)), c.attributes);
     const auto target = [&](const annotate::Target &t) {
         const annotate::Anchor &a = t.anchor;
         return std::string(annotate::wordFor(t.kind)) + a.document.value + number(a.span.start)
@@ -32,7 +33,8 @@ inline std::string stateOf(const store::Store &store)
     for (const annotate::Coding &c : codings)
         add(c.id.value, c.code.value, c.annotator.value, target(c.target),
             number(c.confidence.value_or(-1)), number(c.weight), c.memo, number(c.created),
-            number(c.modified), std::string(annotate::wordFor(c.stance)));
+            number(c.modified), std::string(annotate::wordFor(c.stance)),
+            annotate::textOf(c.attributes));
     for (const annotate::Note &n : notes)
         add(n.id.value, n.annotator.value, target(n.target), n.text, number(n.created),
             number(n.modified));
@@ -170,6 +172,7 @@ private:
         code.name = words();
         code.position = number(5);
         code.isGroup = number(6) == 0;
+        code.attributes = number(3) == 0 ? "strength: number" : "";
         return code;
     }
 
@@ -182,6 +185,8 @@ private:
         }
         coding.memo = words();
         coding.stance = annotate::Stance(number(4));
+        if (number(3) == 0)
+            coding.attributes["strength"] = std::to_string(number(9));
         if (number(2) == 0)
             coding.confidence = number(10) / 10.0;
         return coding;

@@ -83,6 +83,27 @@ Result<void> relate(models::Project &project, const models::Document &document)
         .transform([](const auto &) { });
 }
 
+/// One tag asks how strong its words are, and two places say so.
+Result<void> grade(models::Project &project)
+{
+    const annotate::Code *known = codeNamed(project.codebook(), "Loaded language");
+    const auto codings = project.store().allCodings();
+    if (!known || !codings)
+        return {};
+    annotate::Code code = *known;
+    code.attributes = "strength: mild | strong; at whom";
+    store::Action action{"Attributes of tag Loaded language", {store::PutCode{code}}};
+    for (annotate::Coding coding : *codings) {
+        if (coding.code != code.id)
+            continue;
+        coding.attributes["strength"]
+            = coding.target.anchor.quote.contains('!') ? "mild" : "strong";
+        coding.attributes["at whom"] = "the council";
+        action.changes.emplace_back(store::PutCoding{coding});
+    }
+    return project.act(action).transform([](const auto &) { });
+}
+
 /// Invented: what is known of the sample dumps and of those who write most in the first.
 Result<void> describe(models::Project &project)
 {
@@ -155,6 +176,8 @@ Result<void> addDemonstration(models::Project &project)
         if (const auto done = project.act({"Note on #1", {store::PutNote{note}}}); !done)
             return std::unexpected(done.error());
     }
+    if (const auto done = grade(project); !done)
+        return done;
     return describe(project);
 }
 

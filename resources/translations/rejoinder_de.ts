@@ -93,6 +93,17 @@
         <source>Merge tag %1 into %2</source>
         <translation>Tag %1 in %2 aufgehen lassen</translation>
     </message>
+    <message>
+        <source>Split tag %1 off %2</source>
+        <translation>Tag %1 von %2 abspalten</translation>
+    </message>
+</context>
+<context>
+    <name>CodingStrip</name>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 bei „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -854,6 +865,481 @@
         <source>Ne&amp;w variable…</source>
         <translation>Neue &amp;Variable…</translation>
     </message>
+    <message>
+        <source>Draw relations</source>
+        <translation>Beziehungen zeichnen</translation>
+    </message>
+    <message>
+        <source>Split a ta&amp;g in two…</source>
+        <translation>Ein Tag in &amp;zwei teilen…</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>there is nothing but white space in it</source>
+        <translation>enthält nur Leerraum</translation>
+    </message>
+    <message>
+        <source>it is binary data, not text</source>
+        <translation>enthält Binärdaten, keinen Text</translation>
+    </message>
+    <message>
+        <source>it is %1, not text</source>
+        <translation>ist %1, kein Text</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for its %1</source>
+        <translation>für %1 reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <translation>braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>its %1 are more than the limit of %2</source>
+        <translation>%1 sind mehr als die Grenze von %2</translation>
+    </message>
+    <message>
+        <source>its %1 are more than the %2 that a project can hold</source>
+        <translation>%1 sind mehr als die %2, die ein Projekt fasst</translation>
+    </message>
+    <message>
+        <source>its %1 of its text are more than the %2 that a project can hold</source>
+        <translation>%1 Text sind mehr als die %2, die ein Projekt fasst</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is not a regular file (a pipe, socket or device)</source>
+        <translation>ist keine gewöhnliche Datei (sondern Pipe, Socket oder Gerät)</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Sie dürfen sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>there is no permission to read and write it</source>
+        <translation>die Rechte zum Lesen und Schreiben fehlen</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>die symbolischen Links führen im Kreis</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be written (%1)</source>
+        <translation>kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>is not a Rejoinder project</source>
+        <translation>ist kein Rejoinder-Projekt</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Rejoinder</source>
+        <translation>wurde von einer neueren Version von Rejoinder geschrieben</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>the same bytes are in the project already</source>
+        <translation>dieselben Bytes sind schon im Projekt</translation>
+    </message>
+    <message>
+        <source>the document is not in the project</source>
+        <translation>das Dokument ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the quoted cell that begins here is never closed</source>
+        <translation>die Zelle in Anführungszeichen, die hier beginnt, endet nie</translation>
+    </message>
+    <message>
+        <source>there is text behind the end of a quoted cell</source>
+        <translation>hinter dem Ende einer Zelle in Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>there are %1 cells under %2 column names</source>
+        <translation>es gibt %1 Zellen unter %2 Spaltennamen</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the columns %1 are missing</source>
+        <translation>die Spalten %1 fehlen</translation>
+    </message>
+    <message>
+        <source>it holds none of codebook.csv, codings.csv, notes.csv, relations.csv and variables.csv</source>
+        <translation>enthält weder codebook.csv noch codings.csv, notes.csv, relations.csv oder variables.csv</translation>
+    </message>
+    <message>
+        <source>it is no XML that can be read (%1)</source>
+        <translation>ist kein lesbares XML (%1)</translation>
+    </message>
+    <message>
+        <source>it is no codebook (.qdc): it begins with %1</source>
+        <translation>ist kein Codebuch (.qdc), sondern beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>a code has no name</source>
+        <translation>ein Code hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>codes stand in each other more than 100 deep</source>
+        <translation>Codes stehen mehr als 100 Ebenen tief ineinander</translation>
+    </message>
+    <message>
+        <source>an indented line continues nothing</source>
+        <translation>eine eingerückte Zeile setzt nichts fort</translation>
+    </message>
+    <message>
+        <source>expected &quot;key: value&quot;</source>
+        <translation>erwartet wird „key: value“</translation>
+    </message>
+    <message>
+        <source>there is no preset codebook of this name</source>
+        <translation>ein mitgeliefertes Codebuch dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the codebook has no name</source>
+        <translation>das Codebuch hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the code has no name</source>
+        <translation>der Code hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the version is not a number from 1 on</source>
+        <translation>die Version ist keine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>the palette is not a number from 0 to 12</source>
+        <translation>die Palette ist keine Zahl von 0 bis 12</translation>
+    </message>
+    <message>
+        <source>a shortcut is one letter A to Z, but not D</source>
+        <translation>ein Kürzel ist ein Buchstabe von A bis Z, aber nicht D</translation>
+    </message>
+    <message>
+        <source>the letter %1 is taken</source>
+        <translation>der Buchstabe %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>the abbreviation %1 is taken</source>
+        <translation>die Abkürzung %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first group or code</source>
+        <translation>%1 steht vor der ersten Gruppe oder dem ersten Code</translation>
+    </message>
+    <message>
+        <source>%1 belongs before the first group or code</source>
+        <translation>%1 gehört vor die erste Gruppe oder den ersten Code</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a codebook</source>
+        <translation>%1 ist kein Schlüssel eines Codebuchs</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>%1 does not stand above</source>
+        <translation>%1 steht nicht darüber</translation>
+    </message>
+    <message>
+        <source>%1 is missing before it</source>
+        <translation>davor fehlt %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>an attribute needs a name</source>
+        <translation>ein Attribut braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is there twice</source>
+        <translation>das Attribut %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>%1 is neither text, number nor date; choices stand between &quot;|&quot;</source>
+        <translation>%1 ist weder text, number noch date; zwischen Auswahlen steht „|“</translation>
+    </message>
+    <message>
+        <source>a variable needs a name</source>
+        <translation>eine Variable braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name of a variable has no blanks around it</source>
+        <translation>um den Namen einer Variablen stehen keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the name of a variable is one line</source>
+        <translation>der Name einer Variablen ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>only a choice has choices</source>
+        <translation>nur eine Auswahl hat Auswahlen</translation>
+    </message>
+    <message>
+        <source>the variable %1 needs choices</source>
+        <translation>die Variable %1 braucht Auswahlen</translation>
+    </message>
+    <message>
+        <source>a choice is one line of words without &quot;|&quot;</source>
+        <translation>eine Auswahl ist eine Zeile ohne „|“</translation>
+    </message>
+    <message>
+        <source>the choice %1 is there twice</source>
+        <translation>die Auswahl %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>there is a variable %1 already</source>
+        <translation>eine Variable %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>the variable %1 has values already</source>
+        <translation>die Variable %1 hat schon Werte</translation>
+    </message>
+    <message>
+        <source>the variable %1 says nothing of such a target</source>
+        <translation>die Variable %1 sagt von so etwas nichts</translation>
+    </message>
+    <message>
+        <source>a value is not empty</source>
+        <translation>ein Wert ist nicht leer</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>ein Wert ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>a value does not fit: %1</source>
+        <translation>ein Wert passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number; one looks like 12 or -3.5</source>
+        <translation>%1 ist keine Zahl; eine sieht aus wie 12 oder -3.5</translation>
+    </message>
+    <message>
+        <source>%1 is no date; one looks like 2026, 2026-05 or 2026-05-03</source>
+        <translation>%1 ist kein Datum; eines sieht aus wie 2026, 2026-05 oder 2026-05-03</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices of %2</source>
+        <translation>%1 ist keine der Auswahlen von %2</translation>
+    </message>
+    <message>
+        <source>one coding uses the tag %1, so it cannot become a group</source>
+        <translation>eine Stelle trägt das Tag %1, deshalb kann es keine Gruppe werden</translation>
+    </message>
+    <message>
+        <source>%1 codings use the tag %2, so it cannot become a group</source>
+        <translation>%1 Stellen tragen das Tag %2, deshalb kann es keine Gruppe werden</translation>
+    </message>
+    <message>
+        <source>one coding uses the tag %1 or one below it</source>
+        <translation>eine Stelle trägt das Tag %1 oder eines darunter</translation>
+    </message>
+    <message>
+        <source>%1 codings use the tag %2 or one below it</source>
+        <translation>%1 Stellen tragen das Tag %2 oder eines darunter</translation>
+    </message>
+    <message>
+        <source>relations use the tag %1 or one below it</source>
+        <translation>Beziehungen verwenden das Tag %1 oder eines darunter</translation>
+    </message>
+    <message>
+        <source>the tag %1 cannot stand below itself</source>
+        <translation>das Tag %1 kann nicht unter sich selbst stehen</translation>
+    </message>
+    <message>
+        <source>the tag above %1 is not in the codebook</source>
+        <translation>das Tag über %1 ist nicht im Codebuch</translation>
+    </message>
+    <message>
+        <source>%1 is a group of tags and is put on nothing itself</source>
+        <translation>%1 ist eine Gruppe von Tags und wird selbst nicht vergeben</translation>
+    </message>
+    <message>
+        <source>the tag to delete is not in the codebook</source>
+        <translation>das Tag, das gelöscht werden soll, ist nicht im Codebuch</translation>
+    </message>
+    <message>
+        <source>the coding to delete is not in the project</source>
+        <translation>die getaggte Stelle, die gelöscht werden soll, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the note to delete is not in the project</source>
+        <translation>die Notiz, die gelöscht werden soll, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the relation to delete is not in the project</source>
+        <translation>die Beziehung, die gelöscht werden soll, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the variable to delete is not in the project</source>
+        <translation>die Variable, die gelöscht werden soll, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the value to delete is not in the project</source>
+        <translation>der Wert, der gelöscht werden soll, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the variable of the value is not in the project</source>
+        <translation>die Variable des Werts ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the decision to take back is not in the project</source>
+        <translation>die Entscheidung, die zurückgenommen werden soll, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the tag of the %1 is not in the codebook</source>
+        <translation>%1: das Tag ist nicht im Codebuch</translation>
+    </message>
+    <message>
+        <source>the tag that the %1 is put on is not in the codebook</source>
+        <translation>%1: das Tag, an dem sie hängt, ist nicht im Codebuch</translation>
+    </message>
+    <message>
+        <source>the coding that the %1 is put on is not in the project</source>
+        <translation>%1: die getaggte Stelle, an der sie hängt, ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the document of the %1 is not in the project</source>
+        <translation>%1: das Dokument ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the place of the %1 lies beyond the end of its document</source>
+        <translation>%1: die Stelle liegt hinter dem Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>the annotator of the %1 is not known in the project</source>
+        <translation>%1: wer sie gemacht hat, ist im Projekt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a relation goes from a passage, a comment or a coding to another</source>
+        <translation>eine Beziehung führt von einer Stelle, einem Kommentar oder einem Tag zu anderem</translation>
+    </message>
+    <message>
+        <source>there is no such entry in the history</source>
+        <translation>diesen Eintrag gibt es im Verlauf nicht</translation>
+    </message>
+    <message>
+        <source>it has been undone already</source>
+        <translation>das ist schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>it was done with an older version of the program</source>
+        <translation>das geschah mit einer älteren Version des Programms</translation>
+    </message>
+    <message>
+        <source>what is older was done with an older version of the program</source>
+        <translation>alles Ältere geschah mit einer älteren Version des Programms</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>the change could not be recorded</source>
+        <translation>die Änderung konnte nicht aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>an entry of the history cannot be read</source>
+        <translation>ein Eintrag des Verlaufs ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>something it changed has been changed again since, or is still in use</source>
+        <translation>etwas davon wurde seither wieder geändert oder wird noch verwendet</translation>
+    </message>
+    <message>
+        <source>is open in another window or program</source>
+        <translation>ist in einem anderen Fenster oder Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>is damaged or not a project file (%1)</source>
+        <translation>ist beschädigt oder keine Projektdatei (%1)</translation>
+    </message>
+    <message>
+        <source>has no room for something this large (%1)</source>
+        <translation>hat für etwas so Großes keinen Platz (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read or written (%1)</source>
+        <translation>konnte nicht gelesen oder geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>getaggte Stelle</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -1070,6 +1556,30 @@
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>Attrib&amp;utes</source>
+        <translation>Attrib&amp;ute</translation>
+    </message>
+    <message>
+        <source>Asked of every place with this tag, one a line:
+polarity: positive | negative
+strength: number</source>
+        <translation>Gefragt bei jeder Stelle mit diesem Tag, eines je Zeile:
+Polarität: positiv | negativ
+Stärke: number</translation>
+    </message>
+    <message>
+        <source>One a line: a name alone asks for words; behind a colon stands number, date, or the choices with | between them. Tags below this one ask for it too.</source>
+        <translation>Eines je Zeile: ein Name allein fragt nach Worten; hinter einem Doppelpunkt steht number, date oder die Auswahlen mit | dazwischen. Tags darunter fragen ebenfalls danach.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Attributes: %1</source>
+        <translation>Attribute: %1</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::codebook::CodebookDialog</name>
@@ -1140,6 +1650,10 @@
     <message>
         <source>What is new in it?</source>
         <translation>Was ist neu daran?</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Teilen…</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +2259,6 @@
         <translation>Stellen, an denen „%1“ oder fast dasselbe steht und die %2 noch nicht tragen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Space ticks · Y takes and goes on · N leaves and goes on</source>
-        <translation>Space kreuzt an · Y nimmt und geht weiter · N lässt aus und geht weiter</translation>
-    </message>
-    <message>
         <source>Tag 1 place</source>
         <translation>1 Stelle taggen</translation>
     </message>
@@ -1971,6 +2477,17 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::retrieval::ReviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Space ticks · Y takes and goes on · N leaves and goes on</source>
+        <translation>Leertaste hakt an · Y nimmt und geht weiter · N lässt aus und geht weiter</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::retrieval::SegmentModel</name>
     <message>
         <source>answers #%1</source>
@@ -2021,6 +2538,40 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::retrieval::SplitDialog</name>
+    <message>
+        <source>Split tag</source>
+        <translation>Tag teilen</translation>
+    </message>
+    <message>
+        <source>Passages with this tag</source>
+        <translation>Stellen mit diesem Tag</translation>
+    </message>
+    <message>
+        <source>such as: %1, ironic</source>
+        <translation>etwa: %1, ironisch</translation>
+    </message>
+    <message>
+        <source>What carries %1. What is ticked gets a new tag beside it.</source>
+        <translation>Was %1 trägt. Was angehakt ist, bekommt stattdessen ein neues Tag daneben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new tag</source>
+        <translation>&amp;Name des neuen Tags</translation>
+    </message>
+    <message>
+        <source>Move 1 passage</source>
+        <translation>1 Stelle verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n passages</source>
+        <translation>
+            <numerusform>%n Stelle verschieben</numerusform>
+            <numerusform>%n Stellen verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::source::SourcePane</name>
     <message>
         <source>The text dump of the open document appears here.</source>
@@ -2063,11 +2614,22 @@
     </message>
 </context>
 <context>
-    <name>rejoinder::tags::CodingStrip</name>
+    <name>rejoinder::tags::AttributeForm</name>
     <message>
-        <source>%1 on “%2”</source>
-        <translation>%1 auf „%2“</translation>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
+    <message>
+        <source>2026, 2026-05 or 2026-05-03</source>
+        <translation>2026, 2026-05 oder 2026-05-03</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::tags::CodingStrip</name>
     <message>
         <source>S&amp;ure</source>
         <translation>Si&amp;cher</translation>
@@ -2139,6 +2701,14 @@
     <message>
         <source>Weight of %1</source>
         <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>No %1 of %2</source>
+        <translation>%2 ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of %3</source>
+        <translation>%3: %1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4023,18 @@
     <message>
         <source>Report written to %1</source>
         <translation>Bericht nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose the tag to split in the Tags pane first</source>
+        <translation>Wählen Sie zuerst im Tags-Bereich das Tag, das geteilt werden soll</translation>
+    </message>
+    <message>
+        <source>%1 is on too few places to split</source>
+        <translation>%1 steht an zu wenigen Stellen, um es zu teilen</translation>
+    </message>
+    <message>
+        <source>%1 is a tag of its own</source>
+        <translation>%1 ist ein eigenes Tag</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,17 @@
         <source>Merge tag %1 into %2</source>
         <translation>Fusionner l’étiquette %1 avec %2</translation>
     </message>
+    <message>
+        <source>Split tag %1 off %2</source>
+        <translation>Séparer l’étiquette %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingStrip</name>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -854,6 +865,481 @@
         <source>Ne&amp;w variable…</source>
         <translation>Nouvelle &amp;variable…</translation>
     </message>
+    <message>
+        <source>Draw relations</source>
+        <translation>Dessiner les relations</translation>
+    </message>
+    <message>
+        <source>Split a ta&amp;g in two…</source>
+        <translation>Scinder une étiquette en deu&amp;x…</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>it is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>there is nothing but white space in it</source>
+        <translation>ne contient que des blancs</translation>
+    </message>
+    <message>
+        <source>it is binary data, not text</source>
+        <translation>contient des données binaires, pas du texte</translation>
+    </message>
+    <message>
+        <source>it is %1, not text</source>
+        <translation>est %1, pas du texte</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for its %1</source>
+        <translation>la mémoire ne suffit pas pour %1</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <translation>demande plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>its %1 are more than the limit of %2</source>
+        <translation>%1 dépassent la limite de %2</translation>
+    </message>
+    <message>
+        <source>its %1 are more than the %2 that a project can hold</source>
+        <translation>%1 dépassent les %2 qu’un projet peut contenir</translation>
+    </message>
+    <message>
+        <source>its %1 of its text are more than the %2 that a project can hold</source>
+        <translation>%1 de texte dépassent les %2 qu’un projet peut contenir</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file (a pipe, socket or device)</source>
+        <translation>n’est pas un fichier ordinaire (mais un tube, une socket ou un périphérique)</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>there is no permission to read and write it</source>
+        <translation>les droits de lecture et d’écriture manquent</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>les liens symboliques tournent en rond</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be written (%1)</source>
+        <translation>ne peut pas être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>is not a Rejoinder project</source>
+        <translation>n’est pas un projet Rejoinder</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Rejoinder</source>
+        <translation>a été écrit par une version plus récente de Rejoinder</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>the same bytes are in the project already</source>
+        <translation>les mêmes octets sont déjà dans le projet</translation>
+    </message>
+    <message>
+        <source>the document is not in the project</source>
+        <translation>le document n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the quoted cell that begins here is never closed</source>
+        <translation>la cellule entre guillemets qui commence ici ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>there is text behind the end of a quoted cell</source>
+        <translation>du texte suit la fin d’une cellule entre guillemets</translation>
+    </message>
+    <message>
+        <source>there are %1 cells under %2 column names</source>
+        <translation>il y a %1 cellules sous %2 noms de colonnes</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>la colonne %1 manque</translation>
+    </message>
+    <message>
+        <source>the columns %1 are missing</source>
+        <translation>les colonnes %1 manquent</translation>
+    </message>
+    <message>
+        <source>it holds none of codebook.csv, codings.csv, notes.csv, relations.csv and variables.csv</source>
+        <translation>ne contient ni codebook.csv, ni codings.csv, notes.csv, relations.csv ou variables.csv</translation>
+    </message>
+    <message>
+        <source>it is no XML that can be read (%1)</source>
+        <translation>n’est pas du XML lisible (%1)</translation>
+    </message>
+    <message>
+        <source>it is no codebook (.qdc): it begins with %1</source>
+        <translation>n’est pas un livre de codes (.qdc)&#xa0;: il commence par %1</translation>
+    </message>
+    <message>
+        <source>a code has no name</source>
+        <translation>un code n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>codes stand in each other more than 100 deep</source>
+        <translation>des codes sont imbriqués sur plus de 100 niveaux</translation>
+    </message>
+    <message>
+        <source>an indented line continues nothing</source>
+        <translation>une ligne en retrait ne continue rien</translation>
+    </message>
+    <message>
+        <source>expected &quot;key: value&quot;</source>
+        <translation>«&#xa0;key: value&#xa0;» est attendu</translation>
+    </message>
+    <message>
+        <source>there is no preset codebook of this name</source>
+        <translation>aucun livre de codes fourni ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>the codebook has no name</source>
+        <translation>le livre de codes n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the code has no name</source>
+        <translation>le code n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the version is not a number from 1 on</source>
+        <translation>la version n’est pas un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>the palette is not a number from 0 to 12</source>
+        <translation>la palette n’est pas un nombre de 0 à 12</translation>
+    </message>
+    <message>
+        <source>a shortcut is one letter A to Z, but not D</source>
+        <translation>un raccourci est une lettre de A à Z, sauf D</translation>
+    </message>
+    <message>
+        <source>the letter %1 is taken</source>
+        <translation>la lettre %1 est prise</translation>
+    </message>
+    <message>
+        <source>the abbreviation %1 is taken</source>
+        <translation>l’abréviation %1 est prise</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first group or code</source>
+        <translation>%1 précède le premier groupe ou code</translation>
+    </message>
+    <message>
+        <source>%1 belongs before the first group or code</source>
+        <translation>la place de %1 est avant le premier groupe ou code</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a codebook</source>
+        <translation>%1 n’est pas une clé de livre de codes</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>%1 does not stand above</source>
+        <translation>%1 ne figure pas au-dessus</translation>
+    </message>
+    <message>
+        <source>%1 is missing before it</source>
+        <translation>%1 manque avant</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>an attribute needs a name</source>
+        <translation>un attribut doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is there twice</source>
+        <translation>l’attribut %1 apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>%1 is neither text, number nor date; choices stand between &quot;|&quot;</source>
+        <translation>%1 n’est ni text, ni number, ni date&#xa0;; les choix sont séparés par «&#xa0;|&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a variable needs a name</source>
+        <translation>une variable doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>the name of a variable has no blanks around it</source>
+        <translation>le nom d’une variable n’est pas entouré d’espaces</translation>
+    </message>
+    <message>
+        <source>the name of a variable is one line</source>
+        <translation>le nom d’une variable tient sur une ligne</translation>
+    </message>
+    <message>
+        <source>only a choice has choices</source>
+        <translation>seul un choix a des choix</translation>
+    </message>
+    <message>
+        <source>the variable %1 needs choices</source>
+        <translation>la variable %1 doit avoir des choix</translation>
+    </message>
+    <message>
+        <source>a choice is one line of words without &quot;|&quot;</source>
+        <translation>un choix est une ligne de mots sans «&#xa0;|&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the choice %1 is there twice</source>
+        <translation>le choix %1 apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>there is a variable %1 already</source>
+        <translation>une variable %1 existe déjà</translation>
+    </message>
+    <message>
+        <source>the variable %1 has values already</source>
+        <translation>la variable %1 a déjà des valeurs</translation>
+    </message>
+    <message>
+        <source>the variable %1 says nothing of such a target</source>
+        <translation>la variable %1 ne dit rien d’une telle cible</translation>
+    </message>
+    <message>
+        <source>a value is not empty</source>
+        <translation>une valeur n’est pas vide</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>une valeur tient sur une ligne</translation>
+    </message>
+    <message>
+        <source>a value does not fit: %1</source>
+        <translation>une valeur ne convient pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number; one looks like 12 or -3.5</source>
+        <translation>%1 n’est pas un nombre, comme 12 ou -3.5</translation>
+    </message>
+    <message>
+        <source>%1 is no date; one looks like 2026, 2026-05 or 2026-05-03</source>
+        <translation>%1 n’est pas une date, comme 2026, 2026-05 ou 2026-05-03</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices of %2</source>
+        <translation>%1 ne fait pas partie des choix de %2</translation>
+    </message>
+    <message>
+        <source>one coding uses the tag %1, so it cannot become a group</source>
+        <translation>un passage porte l’étiquette %1, qui ne peut donc pas devenir un groupe</translation>
+    </message>
+    <message>
+        <source>%1 codings use the tag %2, so it cannot become a group</source>
+        <translation>%1 passages portent l’étiquette %2, qui ne peut donc pas devenir un groupe</translation>
+    </message>
+    <message>
+        <source>one coding uses the tag %1 or one below it</source>
+        <translation>un passage porte l’étiquette %1 ou l’une de celles du dessous</translation>
+    </message>
+    <message>
+        <source>%1 codings use the tag %2 or one below it</source>
+        <translation>%1 passages portent l’étiquette %2 ou l’une de celles du dessous</translation>
+    </message>
+    <message>
+        <source>relations use the tag %1 or one below it</source>
+        <translation>des relations utilisent l’étiquette %1 ou l’une de celles du dessous</translation>
+    </message>
+    <message>
+        <source>the tag %1 cannot stand below itself</source>
+        <translation>l’étiquette %1 ne peut pas être placée sous elle-même</translation>
+    </message>
+    <message>
+        <source>the tag above %1 is not in the codebook</source>
+        <translation>l’étiquette au-dessus de %1 n’est pas dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>%1 is a group of tags and is put on nothing itself</source>
+        <translation>%1 est un groupe d’étiquettes et ne s’applique pas lui-même</translation>
+    </message>
+    <message>
+        <source>the tag to delete is not in the codebook</source>
+        <translation>l’étiquette à supprimer n’est pas dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>the coding to delete is not in the project</source>
+        <translation>le passage étiqueté à supprimer n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the note to delete is not in the project</source>
+        <translation>la note à supprimer n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the relation to delete is not in the project</source>
+        <translation>la relation à supprimer n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the variable to delete is not in the project</source>
+        <translation>la variable à supprimer n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the value to delete is not in the project</source>
+        <translation>la valeur à supprimer n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the variable of the value is not in the project</source>
+        <translation>la variable de la valeur n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the decision to take back is not in the project</source>
+        <translation>la décision à annuler n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the tag of the %1 is not in the codebook</source>
+        <translation>%1&#xa0;: l’étiquette n’est pas dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>the tag that the %1 is put on is not in the codebook</source>
+        <translation>%1&#xa0;: l’étiquette concernée n’est pas dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>the coding that the %1 is put on is not in the project</source>
+        <translation>%1&#xa0;: le passage étiqueté concerné n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the document of the %1 is not in the project</source>
+        <translation>%1&#xa0;: le document n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>the place of the %1 lies beyond the end of its document</source>
+        <translation>%1&#xa0;: l’endroit se trouve après la fin du document</translation>
+    </message>
+    <message>
+        <source>the annotator of the %1 is not known in the project</source>
+        <translation>%1&#xa0;: son auteur est inconnu dans le projet</translation>
+    </message>
+    <message>
+        <source>a relation goes from a passage, a comment or a coding to another</source>
+        <translation>une relation va d’un passage, d’un commentaire ou d’une étiquette à un autre</translation>
+    </message>
+    <message>
+        <source>there is no such entry in the history</source>
+        <translation>cette entrée n’existe pas dans l’historique</translation>
+    </message>
+    <message>
+        <source>it has been undone already</source>
+        <translation>c’est déjà annulé</translation>
+    </message>
+    <message>
+        <source>it was done with an older version of the program</source>
+        <translation>cela a été fait avec une version plus ancienne du programme</translation>
+    </message>
+    <message>
+        <source>what is older was done with an older version of the program</source>
+        <translation>tout ce qui précède a été fait avec une version plus ancienne du programme</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>the change could not be recorded</source>
+        <translation>la modification n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>an entry of the history cannot be read</source>
+        <translation>une entrée de l’historique est illisible</translation>
+    </message>
+    <message>
+        <source>something it changed has been changed again since, or is still in use</source>
+        <translation>une partie a été modifiée depuis ou est encore utilisée</translation>
+    </message>
+    <message>
+        <source>is open in another window or program</source>
+        <translation>est ouvert dans une autre fenêtre ou un autre programme</translation>
+    </message>
+    <message>
+        <source>is damaged or not a project file (%1)</source>
+        <translation>est endommagé ou n’est pas un fichier de projet (%1)</translation>
+    </message>
+    <message>
+        <source>has no room for something this large (%1)</source>
+        <translation>n’a pas la place pour quelque chose d’aussi grand (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read or written (%1)</source>
+        <translation>n’a pas pu être lu ou écrit (%1)</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>passage étiqueté</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -1070,6 +1556,30 @@
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
+    <message>
+        <source>Attrib&amp;utes</source>
+        <translation>Attrib&amp;uts</translation>
+    </message>
+    <message>
+        <source>Asked of every place with this tag, one a line:
+polarity: positive | negative
+strength: number</source>
+        <translation>Demandés à chaque passage ainsi étiqueté, un par ligne&#xa0;:
+polarité: positive | négative
+force: number</translation>
+    </message>
+    <message>
+        <source>One a line: a name alone asks for words; behind a colon stands number, date, or the choices with | between them. Tags below this one ask for it too.</source>
+        <translation>Un par ligne&#xa0;: un nom seul demande des mots&#xa0;; après deux-points viennent number, date ou les choix séparés par |. Les étiquettes du dessous les demandent aussi.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Attributes: %1</source>
+        <translation>Attributs&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::codebook::CodebookDialog</name>
@@ -1140,6 +1650,10 @@
     <message>
         <source>What is new in it?</source>
         <translation>Qu’apporte-t-elle de nouveau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Scinder…</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +2259,6 @@
         <translation>Passages qui disent «&#xa0;%1&#xa0;» ou presque, et ne portent pas encore %2.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Space ticks · Y takes and goes on · N leaves and goes on</source>
-        <translation>Space coche · Y prend et continue · N laisse et continue</translation>
-    </message>
-    <message>
         <source>Tag 1 place</source>
         <translation>Étiqueter 1 passage</translation>
     </message>
@@ -1971,6 +2477,17 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::retrieval::ReviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Space ticks · Y takes and goes on · N leaves and goes on</source>
+        <translation>Espace coche · Y prend et continue · N laisse et continue</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::retrieval::SegmentModel</name>
     <message>
         <source>answers #%1</source>
@@ -2021,6 +2538,40 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::retrieval::SplitDialog</name>
+    <message>
+        <source>Split tag</source>
+        <translation>Scinder une étiquette</translation>
+    </message>
+    <message>
+        <source>Passages with this tag</source>
+        <translation>Passages portant cette étiquette</translation>
+    </message>
+    <message>
+        <source>such as: %1, ironic</source>
+        <translation>par exemple&#xa0;: %1, ironique</translation>
+    </message>
+    <message>
+        <source>What carries %1. What is ticked gets a new tag beside it.</source>
+        <translation>Ce qui porte %1. Ce qui est coché reçoit à la place une nouvelle étiquette.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new tag</source>
+        <translation>&amp;Nom de la nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Move 1 passage</source>
+        <translation>Déplacer 1 passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n passages</source>
+        <translation>
+            <numerusform>Déplacer %n passage</numerusform>
+            <numerusform>Déplacer %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::source::SourcePane</name>
     <message>
         <source>The text dump of the open document appears here.</source>
@@ -2063,11 +2614,22 @@
     </message>
 </context>
 <context>
-    <name>rejoinder::tags::CodingStrip</name>
+    <name>rejoinder::tags::AttributeForm</name>
     <message>
-        <source>%1 on “%2”</source>
-        <translation>%1 sur «&#xa0;%2&#xa0;»</translation>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
+    <message>
+        <source>2026, 2026-05 or 2026-05-03</source>
+        <translation>2026, 2026-05 ou 2026-05-03</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::tags::CodingStrip</name>
     <message>
         <source>S&amp;ure</source>
         <translation>&amp;Sûr</translation>
@@ -2139,6 +2701,14 @@
     <message>
         <source>Weight of %1</source>
         <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>No %1 of %2</source>
+        <translation>%2 sans %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of %3</source>
+        <translation>%3&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4023,18 @@
     <message>
         <source>Report written to %1</source>
         <translation>Rapport écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Choose the tag to split in the Tags pane first</source>
+        <translation>Choisissez d’abord l’étiquette à scinder dans le volet Étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 is on too few places to split</source>
+        <translation>%1 est à trop peu d’endroits pour être scindée</translation>
+    </message>
+    <message>
+        <source>%1 is a tag of its own</source>
+        <translation>%1 est une étiquette à part</translation>
     </message>
 </context>
 <context>

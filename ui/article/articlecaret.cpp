@@ -67,6 +67,26 @@ QRect ArticleView::currentRect() const
     return rect.translated(0, -verticalScrollBar()->value()).toAlignedRect();
 }
 
+QRectF ArticleView::columnAt(Span words) const
+{
+    const QRectF rect = wordsAt(words);
+    if (rect.isNull())
+        return {};
+    const Column &column = d->layout->column();
+    return {column.left, rect.top(), column.width, rect.height()};
+}
+
+QRectF ArticleView::wordsAt(Span words) const
+{
+    const std::vector<Range> ranges = d->layout ? d->text.ranges(words) : std::vector<Range>();
+    if (ranges.empty())
+        return {};
+    const Range &first = ranges.front();
+    const int start = d->text.pieces()[std::size_t(first.piece)].position;
+    return d->layout->firstLineOf(start + first.from, start + first.to)
+        .translated(0, -verticalScrollBar()->value());
+}
+
 QPointF ArticleView::Private::toDocument(QPoint where) const
 {
     return QPointF(where) + QPointF(0, q->verticalScrollBar()->value());

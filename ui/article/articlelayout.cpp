@@ -212,6 +212,19 @@ QRectF ArticleLayout::rectOf(int from, int to) const
     return QRectF(m_column.left, first.top(), m_column.width, last.bottom() - first.top());
 }
 
+QRectF ArticleLayout::firstLineOf(int from, int to) const
+{
+    const QTextBlock block = document()->findBlock(from);
+    const QTextLine line = block.layout()->lineForTextPosition(from - block.position());
+    if (!line.isValid())
+        return blockBoundingRect(block);
+    const int end = std::min(to - block.position(), line.textStart() + line.textLength());
+    const qreal left = line.cursorToX(from - block.position());
+    const qreal right = line.cursorToX(end);
+    return QRectF(std::min(left, right), line.y(), std::abs(right - left), line.height())
+        .translated(originOf(block.blockNumber()));
+}
+
 QSizeF ArticleLayout::documentSize() const
 {
     const qreal height = m_places.empty() ? 0 : m_places.back().top + m_places.back().height;

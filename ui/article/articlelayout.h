@@ -60,6 +60,8 @@ public:
     qreal baselineOf(int piece, int line) const; ///< in the document; line counts from 0
     /// Smallest rectangle around the lines of these positions.
     QRectF rectOf(int from, int to) const;
+    /// As far as they go in their first line. REQUIRES: both are in one block.
+    QRectF firstLineOf(int from, int to) const;
     /// The mark whose hidden lane's "+n" is at this point; the position it stands after, -1 for
     /// none.
     int moreMarksAt(const QPointF &point) const;

@@ -5,6 +5,7 @@
 #include <QToolTip>
 
 #include "ui/article/articleview_p.h"
+#include "ui/look/chips.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,10 +102,51 @@ void ArticleView::Private::paintFileName(QPainter &painter) const
     const QRectF line(column.left, 24 - q->verticalScrollBar()->value(), column.width, 20);
     const QFont font = look.secondary();
     const QString name = QString::fromStdString(document->info.name);
+    qreal room = line.width();
+    for (const DocumentTag &tag : documentTags()) {
+        const qreal width = look::chipWidth(look.chip(), tag.code);
+        if (room - width < line.width() / 2)
+            break; // the others are listed where one points
+        const QRectF where(line.left() + room - width, line.center().y() - look::chipHeight / 2,
+                           width, look::chipHeight);
+        look::paintChip(painter, look::codeChip(look.palette, tag.palette, tag.code), look.chip(),
+                        where);
+        room -= width + 4;
+    }
     painter.setFont(font);
     painter.setPen(look.palette.text2);
     painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading),
-                     QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, line.width()));
+                     QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, room));
+}
+
+std::vector<DocumentTag> ArticleView::Private::documentTags() const
+{
+    std::vector<DocumentTag> tags;
+    for (const annotate::Coding &own : codings->own()) {
+        const annotate::Code *code = own.target.kind == annotate::TargetKind::Document
+                && own.target.anchor.document == document->id
+            ? codebook.find(own.code)
+            : nullptr;
+        if (code) {
+            const QString name = QString::fromStdString(code->name);
+            tags.push_back({code->abbreviation.empty() ? name.left(2)
+                                                       : QString::fromStdString(code->abbreviation),
+                            name, code->palette});
+        }
+    }
+    return tags;
+}
+
+QStringList ArticleView::Private::tagsOfDocument(QPoint where) const
+{
+    QStringList names;
+    const Column &column = layout->column();
+    const QRectF line(column.left, 24 - q->verticalScrollBar()->value(), column.width, 20);
+    if (line.contains(where)) {
+        for (const DocumentTag &tag : documentTags())
+            names.append(tag.name);
+    }
+    return names;
 }
 
 QString ArticleView::Private::tipAt(QPoint where) const
@@ -119,6 +161,8 @@ QString ArticleView::Private::tipAt(QPoint where) const
             lines << quotation(*document, document->reconstruction.passages[std::size_t(passage)]);
         return lines.join(u'\n');
     }
+    if (const QStringList names = tagsOfDocument(where); !names.isEmpty())
+        return names.join(u'\n');
     const QPointF at = toDocument(where);
     const int exact = layout->hitTest(at, Qt::ExactHit);
     const int position = exact >= 0 ? exact : layout->moreMarksAt(at);

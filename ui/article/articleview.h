@@ -31,6 +31,9 @@ public:
     models::Focus focus() const;
     void select(Span span);
     QRect currentRect() const; ///< of the selection or caret, in viewport coordinates
+    // In viewport coordinates; null where the words are not in the article.
+    QRectF columnAt(Span words) const; ///< of the text, around the words
+    QRectF wordsAt(Span words) const; ///< their first line
     /// Soft accent behind the words a comment quotes (-1: none); scrolls only if they are out of
     /// view.
     void showQuotesOf(int comment);

@@ -14,6 +14,14 @@ namespace rejoinder::article {
 
 /// State of the view and what its events do: articleview.cpp holds the widget, articlecaret.cpp
 /// selection, caret and spans, articlemargin.cpp numbers, counters and their tool tips.
+/// A code on the document as a whole: a chip beside the name of its file.
+struct DocumentTag
+{
+    QString code; // two or three letters
+    QString name;
+    int palette = 0;
+};
+
 struct ArticleView::Private
 {
     explicit Private(ArticleView *view) : q(view) { }
@@ -47,6 +55,8 @@ struct ArticleView::Private
     std::optional<CounterId> counterAt(QPoint where) const;
     void paintMargins(QPainter &painter, const QRect &clip) const;
     void paintFileName(QPainter &painter) const;
+    std::vector<DocumentTag> documentTags() const; ///< the own, in the order of the codings
+    QStringList tagsOfDocument(QPoint where) const; ///< names, beside the name of the file
     QString tipAt(QPoint where) const;
 
     ArticleView *const q;

@@ -18,6 +18,7 @@
 #include "ui/codebook/codeform.h"
 #include "ui/codebook/swatchdelegate.h"
 #include "ui/codebook/versionsdialog.h"
+#include "ui/language/errors.h"
 #include "ui/models/codebookedits.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ CodebookDialog::CodebookDialog(models::Project &project, const look::Look &look,
     , m_newTag(new QPushButton(tr("New &tag"), this))
     , m_newGroup(new QPushButton(tr("New &group"), this))
     , m_merge(new QPushButton(tr("&Merge into"), this))
+    , m_split(new QPushButton(tr("&Split…"), this))
     , m_delete(new QPushButton(tr("Delete"), this))
     , m_versions(new QPushButton(this))
     , m_import(new QPushButton(tr("Im&port"), this))
@@ -64,9 +66,8 @@ CodebookDialog::CodebookDialog(models::Project &project, const look::Look &look,
                 models::saveCode(m_project, code, what);
             });
     connect(&m_project, &models::Project::codebookChanged, this, &CodebookDialog::read);
-    connect(&m_project, &models::Project::failed, this, [this](const Error &error) {
-        m_remark->setText(QString::fromStdString(describe(error)));
-    });
+    connect(&m_project, &models::Project::failed, this,
+            [this](const Error &error) { m_remark->setText(language::inWindow(error)); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CodebookDialog::showCurrent);
     read();
@@ -115,7 +116,7 @@ QWidget *CodebookDialog::makeButtons()
     auto *row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QPushButton *button : {m_newTag, m_newGroup, m_merge, m_delete}) {
+    for (QPushButton *button : {m_newTag, m_newGroup, m_merge, m_split, m_delete}) {
         button->setAutoDefault(false); // Enter in a field is no click
         row->addWidget(button);
     }
@@ -134,6 +135,11 @@ QWidget *CodebookDialog::makeButtons()
     m_newTag->setObjectName("codebook.newTag"_L1);
     m_newGroup->setObjectName("codebook.newGroup"_L1);
     m_merge->setObjectName("codebook.merge"_L1);
+    m_split->setObjectName("codebook.split"_L1);
+    connect(m_split, &QPushButton::clicked, this, [this] {
+        m_form->commit();
+        Q_EMIT splitWanted(current());
+    });
     m_delete->setObjectName("codebook.delete"_L1);
     auto *targets = new QMenu(m_merge);
     m_merge->setMenu(targets);
@@ -191,6 +197,7 @@ void CodebookDialog::showCurrent()
     m_form->setCode(code ? std::optional(*code) : std::nullopt, m_project.codebook());
     m_delete->setEnabled(code);
     m_merge->setEnabled(code);
+    m_split->setEnabled(code && !code->isGroup);
 }
 
 void CodebookDialog::add(bool isGroup)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void importWanted(); ///< of a file
     void presetWanted(const QString &name); ///< one that ships
     void exportWanted();
+    void splitWanted(const rejoinder::CodeId &code);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +65,7 @@ private:
     QPushButton *m_newTag;
     QPushButton *m_newGroup;
     QPushButton *m_merge;
+    QPushButton *m_split;
     QPushButton *m_delete;
     QPushButton *m_versions;
     QPushButton *m_import;

@@ -12,8 +12,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "core/annotate/attribute.h"
 #include "core/annotate/coding.h"
 #include "ui/codebook/palettepicker.h"
+#include "ui/language/errors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,7 @@ CodeForm::CodeForm(QWidget *parent)
     , m_include(new QPlainTextEdit(this))
     , m_exclude(new QPlainTextEdit(this))
     , m_examples(new QPlainTextEdit(this))
+    , m_attributes(new QPlainTextEdit(this))
     , m_remark(new QLabel(this))
 {
     setObjectName("codeForm"_L1);
@@ -117,6 +120,13 @@ void CodeForm::build()
     addText(m_include, tr("&Include"), u"code.include"_s);
     addText(m_exclude, tr("&Exclude"), u"code.exclude"_s);
     addText(m_examples, tr("E&xamples"), u"code.examples"_s);
+    addText(m_attributes, tr("Attrib&utes"), u"code.attributes"_s);
+    m_attributes->setPlaceholderText(
+        tr("Asked of every place with this tag, one a line:\npolarity: positive | negative\n"
+           "strength: number"));
+    m_attributes->setToolTip(tr("One a line: a name alone asks for words; behind a colon stands "
+                                "number, date, or the choices with | between them. Tags below "
+                                "this one ask for it too."));
     m_remark->setWordWrap(true);
     rows->addRow(m_remark);
 }
@@ -173,6 +183,7 @@ void CodeForm::setCode(const std::optional<Code> &code, const annotate::Codebook
     fill(m_include, shown(now.include));
     fill(m_exclude, shown(now.exclude));
     fill(m_examples, shown(now.examples));
+    fill(m_attributes, shown(now.attributes).replace("; "_L1, "\n"_L1));
     m_colours->setColour(now.palette);
     QList<int> taken;
     for (const Code &other : codebook.codes) {
@@ -240,6 +251,17 @@ void CodeForm::take(std::string Code::*field, const QString &text, const QString
     Q_EMIT changed(*m_code, what);
 }
 
+void CodeForm::takeAttributes()
+{
+    if (!m_code)
+        return;
+    const auto typed = annotate::attributesFrom(m_attributes->toPlainText().toStdString());
+    if (typed)
+        take(&Code::attributes, shown(annotate::textOf(*typed)), tr("Attributes"));
+    else
+        m_remark->setText(tr("Attributes: %1").arg(language::reasonInWindow(typed.error().reason)));
+}
+
 void CodeForm::commit()
 {
     take(&Code::name, m_name->text().simplified(), tr("Name"));
@@ -249,6 +271,7 @@ void CodeForm::commit()
     take(&Code::include, m_include->toPlainText().trimmed(), tr("Inclusion rule"));
     take(&Code::exclude, m_exclude->toPlainText().trimmed(), tr("Exclusion rule"));
     take(&Code::examples, m_examples->toPlainText().trimmed(), tr("Examples"));
+    takeAttributes();
 }
 
 void CodeForm::editName()

@@ -36,6 +36,7 @@ public:
     QLineEdit *abbreviation() const { return m_abbreviation; }
     QLineEdit *shortcut() const { return m_shortcut; }
     QPlainTextEdit *definition() const { return m_definition; }
+    QPlainTextEdit *attributes() const { return m_attributes; }
     PalettePicker *colours() const { return m_colours; }
     QString remark() const;
 
@@ -51,6 +52,7 @@ private:
     QWidget *makeKinds();
     void addText(QPlainTextEdit *edit, const QString &label, const QString &name);
     void take(std::string annotate::Code::*field, const QString &text, const QString &what);
+    void takeAttributes();
     QString refusal(std::string annotate::Code::*field, const QString &text) const;
     void takeKinds();
     void showKinds();
@@ -66,6 +68,7 @@ private:
     QPlainTextEdit *m_include;
     QPlainTextEdit *m_exclude;
     QPlainTextEdit *m_examples;
+    QPlainTextEdit *m_attributes; // one a line
     QLabel *m_remark;
     QList<QLabel *> m_labels;
 };

@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/sentences.h"
 
-#include <iterator>
-#include <optional>
-#include <vector>
+#include <QtTranslation>
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
+#include "ui/language/forms.h"
 
 namespace rejoinder::language {
 
@@ -118,66 +112,22 @@ constexpr const char *sentences[] = {
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 
-/// A sentence, and what a sentence of core must look like to be it.
-struct Form
+const Forms &forms()
 {
-    const char *sentence;
-    QRegularExpression fits; // captures what stands for %1 and %2
-};
-
-/// Compiled once: every reason that is shown is held against them.
-const std::vector<Form> &forms()
-{
-    static const std::vector<Form> all = [] {
-        std::vector<Form> made;
-        made.reserve(std::size(sentences));
-        for (const char *sentence : sentences) {
-            QString expression = QRegularExpression::escape(QString::fromUtf8(sentence));
-            expression.replace("\\%1"_L1, "(.+)"_L1).replace("\\%2"_L1, "(.+)"_L1);
-            made.push_back({sentence,
-                            QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                                               QRegularExpression::DotMatchesEverythingOption)});
-        }
-        return made;
-    }();
+    static const Forms all("sentences", sentences);
     return all;
-}
-
-QString quoted(const QString &words)
-{
-    if (words.size() < 2 || !words.startsWith(u'"') || !words.endsWith(u'"'))
-        return words;
-    const QString marks = QCoreApplication::translate("sentences", "\"%1\"");
-    return marks.arg(words.sliced(1, words.size() - 2));
-}
-
-std::optional<QString> translated(const QString &sentence)
-{
-    for (const Form &form : forms()) {
-        const QRegularExpressionMatch match = form.fits.match(sentence);
-        if (!match.hasMatch())
-            continue;
-        const QString said = QCoreApplication::translate("sentences", form.sentence);
-        QStringList words = match.capturedTexts().sliced(1);
-        for (QString &word : words)
-            word = quoted(translated(word).value_or(word));
-        if (words.size() == 1)
-            return said.arg(words.at(0));
-        return words.isEmpty() ? said : said.arg(words.at(0), words.at(1));
-    }
-    return std::nullopt;
 }
 
 } // namespace
 
 QString inWindow(const QString &sentence)
 {
-    return translated(sentence).value_or(sentence);
+    return forms().translated(sentence).value_or(sentence);
 }
 
 bool isKnown(const QString &sentence)
 {
-    return translated(sentence).has_value();
+    return forms().translated(sentence).has_value();
 }
 
 } // namespace rejoinder::language

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/annotate/attribute.h"
 #include "core/annotate/edit.h"
 
 namespace rejoinder::models {
@@ -58,7 +59,16 @@ bool saveCode(Project &project, const annotate::Code &code, const QString &what)
     const annotate::Code *known = project.codebook().find(code.id);
     if (!known || *known == code)
         return false;
-    return act(project, Words::tr("%1 of tag %2").arg(what, nameOf(code)), {store::PutCode{code}});
+    std::vector<store::Change> changes{store::PutCode{code}};
+    if (const auto renamed = annotate::renamedAttribute(known->attributes, code.attributes)) {
+        const auto all = project.store().allCodings();
+        if (!all)
+            return false;
+        for (annotate::Coding &coding : annotate::withAttributeRenamed(
+                 project.codebook(), *all, code.id, renamed->first, renamed->second))
+            changes.emplace_back(store::PutCoding{std::move(coding)});
+    }
+    return act(project, Words::tr("%1 of tag %2").arg(what, nameOf(code)), std::move(changes));
 }
 
 CodeId addCode(Project &project, const QString &name, const CodeId &parent, bool isGroup)
@@ -118,6 +128,26 @@ bool mergeCodes(Project &project, const CodeId &from, const CodeId &into)
     changes.emplace_back(store::DropCode{from});
     const QString text = Words::tr("Merge tag %1 into %2").arg(nameOf(*old), nameOf(*other));
     return act(project, text, std::move(changes));
+}
+
+CodeId splitCode(Project &project, const CodeId &code, const QString &name,
+                 const std::set<CodingId> &chosen)
+{
+    const annotate::Code *old = project.codebook().find(code);
+    const auto codings = project.store().allCodings();
+    if (!old || old->isGroup || !codings)
+        return {};
+    annotate::Split split = annotate::split(project.codebook(), *codings, code,
+                                            name.simplified().toStdString(), chosen);
+    const CodeId made = split.codes.front().id;
+    std::vector<store::Change> changes;
+    changes.reserve(split.codes.size() + split.changed.size());
+    for (annotate::Code &one : split.codes)
+        changes.emplace_back(store::PutCode{std::move(one)});
+    for (annotate::Coding &coding : split.changed)
+        changes.emplace_back(store::PutCoding{std::move(coding)});
+    const QString text = Words::tr("Split tag %1 off %2").arg(name.simplified(), nameOf(*old));
+    return act(project, text, std::move(changes)) ? made : CodeId{};
 }
 
 } // namespace rejoinder::models

@@ -36,6 +36,7 @@ inline const Setting<int> zoom{"look/zoom", 0}; // steps of 1 px from the design
 inline const Setting<bool> sansArticles{"look/sansArticles", false};
 inline const Setting<int> lineLetters{"look/lineLetters", 66}; // of an article
 inline const Setting<bool> singleKeys{"keys/single", true}; // letters and digits act in panes
+inline const Setting<bool> drawRelations{"look/drawRelations", true};
 inline const Setting<QString> annotator{"person/annotator", QString()}; // empty = the login name
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/codingstrip.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QAbstractButton>
@@ -11,8 +12,10 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "core/annotate/attribute.h"
 #include "ui/look/partswitch.h"
 #include "ui/models/targets.h"
+#include "ui/tags/attributeform.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ namespace rejoinder::tags {
 namespace {
 
 constexpr int headingLines = 2;
+constexpr std::size_t mostRoom = 5; // fields of attributes; a tag with more makes room for itself
 constexpr int unsaid = -1; // of the confidence: below its least value
 constexpr qsizetype longestHeading = 40; // letters of the tagged words
 
@@ -45,6 +49,7 @@ CodingStrip::CodingStrip(QWidget *parent)
     , m_stance(new look::PartSwitch({tr("—"), tr("For"), tr("Against"), tr("Neither")}, this))
     , m_confidence(new QSpinBox(this))
     , m_weight(new QSpinBox(this))
+    , m_attributes(new AttributeForm(this))
 {
     setObjectName("codingStrip"_L1);
     setAccessibleName(tr("What the tag here says"));
@@ -58,6 +63,9 @@ CodingStrip::CodingStrip(QWidget *parent)
     });
     for (QSpinBox *box : {m_confidence, m_weight})
         connect(box, &QSpinBox::editingFinished, this, &CodingStrip::saveNumbers);
+    connect(m_attributes, &AttributeForm::changed, this, &CodingStrip::saveAttribute);
+    connect(m_attributes, &AttributeForm::refused, this, &CodingStrip::said);
+    connect(m_attributes, &AttributeForm::left, this, &CodingStrip::left);
     show(std::nullopt);
 }
 
@@ -93,6 +101,7 @@ void CodingStrip::build()
     rows->addWidget(m_confidence, 2, 1);
     rows->addWidget(m_heavy, 2, 2);
     rows->addWidget(m_weight, 2, 3);
+    rows->addWidget(m_attributes, 3, 0, 1, 4);
     rows->setColumnStretch(1, 1);
     rows->setColumnStretch(3, 1);
     // The list above must not jump while one goes from tag to tag.
@@ -119,8 +128,10 @@ void CodingStrip::setProject(models::Project *project)
     m_project = project;
     m_focus = {};
     show(std::nullopt);
+    keepRoom();
     if (!project)
         return;
+    connect(project, &models::Project::codebookChanged, this, &CodingStrip::keepRoom);
     connect(project, &models::Project::codingsChanged, this, &CodingStrip::find);
     connect(project, &models::Project::codingsReplaced, this, &CodingStrip::find);
     connect(project, &models::Project::codebookChanged, this, &CodingStrip::find);
@@ -137,6 +148,7 @@ void CodingStrip::setLook(const look::Look &look)
     m_heading->setFont(name);
     m_heading->setFixedHeight(headingLines * QFontMetrics(name).lineSpacing());
     m_stance->setLook(look);
+    m_attributes->setLook(look);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_sure, m_heavy, m_confidence, m_weight})
         widget->setFont(look.ui());
@@ -146,6 +158,7 @@ void CodingStrip::showFocus(const models::Focus &focus)
 {
     if (m_confidence->hasFocus() || m_weight->hasFocus())
         saveNumbers(); // of the one that goes
+    m_attributes->commit();
     m_focus = focus;
     find();
 }
@@ -169,6 +182,7 @@ void CodingStrip::show(const std::optional<annotate::Coding> &coding)
     m_heading->setEnabled(coding.has_value());
     if (!coding) {
         m_heading->setText(tr("No tag of yours here"));
+        m_attributes->clear();
         return;
     }
     m_heading->setText(headingOf(*coding, m_project->codebook()));
@@ -178,6 +192,18 @@ void CodingStrip::show(const std::optional<annotate::Coding> &coding)
     m_confidence->setValue(coding->confidence ? int(std::lround(*coding->confidence * 100))
                                               : unsaid);
     m_weight->setValue(coding->weight);
+    m_attributes->show(annotate::attributesOf(m_project->codebook(), coding->code),
+                       coding->attributes);
+}
+
+void CodingStrip::keepRoom()
+{
+    std::size_t most = 0;
+    if (m_project) {
+        for (const annotate::Code &code : m_project->codebook().codes)
+            most = std::max(most, annotate::attributesOf(m_project->codebook(), code.id).size());
+    }
+    m_attributes->keepRoomFor(int(std::min(most, mostRoom)));
 }
 
 QString CodingStrip::heading() const
@@ -210,6 +236,20 @@ void CodingStrip::saveNumbers()
         save(changed, tr("Confidence of %1").arg(heading()));
     else if (changed.weight != m_coding->weight)
         save(changed, tr("Weight of %1").arg(heading()));
+}
+
+void CodingStrip::saveAttribute(const QString &attribute, const QString &value)
+{
+    if (!m_coding)
+        return;
+    annotate::Coding changed = *m_coding;
+    if (value.isEmpty())
+        changed.attributes.erase(attribute.toStdString());
+    else
+        changed.attributes[attribute.toStdString()] = value.toStdString();
+    save(changed,
+         value.isEmpty() ? tr("No %1 of %2").arg(attribute, heading())
+                         : tr("%1 “%2” of %3").arg(attribute, value, heading()));
 }
 
 void CodingStrip::save(const annotate::Coding &changed, const QString &what)

@@ -21,8 +21,11 @@ class PartSwitch;
 
 namespace rejoinder::tags {
 
-/// Below the tags: what the tag here says beside its name. Its stance, how sure the annotator is
-/// and its weight; each change is one undoable action. The tag is the one that X would take away.
+class AttributeForm;
+
+/// Below the tags: what the tag here says beside its name. Its stance, how sure the annotator is,
+/// its weight and what its attributes ask for; each change is one undoable action. The tag is the
+/// one that X would take away.
 class CodingStrip final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,7 @@ public:
     look::PartSwitch *stance() const { return m_stance; }
     QSpinBox *confidence() const { return m_confidence; }
     QSpinBox *weight() const { return m_weight; }
+    AttributeForm *attributes() const { return m_attributes; }
     QString heading() const;
 
 Q_SIGNALS:
@@ -53,7 +57,9 @@ private:
     std::array<QWidget *, 5> fields() const;
     void find(); ///< the tag here
     void show(const std::optional<annotate::Coding> &coding);
+    void keepRoom(); ///< for the fields of the tag that asks for most
     void saveNumbers();
+    void saveAttribute(const QString &attribute, const QString &value);
     void save(const annotate::Coding &changed, const QString &what);
 
     models::Project *m_project = nullptr;
@@ -65,6 +71,7 @@ private:
     look::PartSwitch *m_stance;
     QSpinBox *m_confidence;
     QSpinBox *m_weight;
+    AttributeForm *m_attributes;
 };
 
 } // namespace rejoinder::tags

@@ -131,6 +131,7 @@ RowFacts ThreadFacts::of(int comment, const Outline &outline, const Tags &tags, 
     facts.answersLost = found.links[at(comment)].parent == replies::lostParent;
     facts.relations = tags.relations;
     facts.tags = tags.own;
+    std::ranges::stable_sort(facts.tags, {}, &CommentTag::isOnWriter);
     facts.quoted = quotedBy(comment);
     facts.hasNote = hasNote;
     facts.hasReplies = outline.hasReplies(comment);

@@ -25,7 +25,7 @@ struct RowFacts
     bool answersLost = false; // answers something that is not in the dump
     std::vector<QString> relations;
     std::vector<int> quoted; // article paragraphs, from 1, ascending
-    std::vector<CommentTag> tags;
+    std::vector<CommentTag> tags; // those on the writer come last
     bool hasNote = false;
     bool hasReplies = false;
     bool isFolded = false;
@@ -34,6 +34,12 @@ struct RowFacts
     int hiddenDepth = 0; // levels below this comment
 
     bool operator==(const RowFacts &) const = default;
+
+    /// Those on the comment itself.
+    std::size_t ownTags() const
+    {
+        return std::size_t(std::ranges::count(tags, false, &CommentTag::isOnWriter));
+    }
 };
 
 /// Of what is uncertain: never "100", nor "0".

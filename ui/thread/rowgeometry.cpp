@@ -155,7 +155,7 @@ private:
 /// Room for the third bar, which would otherwise stand on the trunk.
 qreal barShift(const RowFacts &facts)
 {
-    return facts.tags.size() >= mostBars ? 6 : 0;
+    return facts.ownTags() >= mostBars ? 6 : 0;
 }
 
 } // namespace
@@ -186,7 +186,7 @@ RowGeometry RowGeometry::of(const RowFacts &facts, const Measure &measure, qreal
     row.body = bodyColumn(facts, measure, width);
     row.body.setHeight(bodyHeight);
     qreal bottom = row.body.bottom();
-    const std::size_t bars = std::min(facts.tags.size(), mostBars);
+    const std::size_t bars = std::min(facts.ownTags(), mostBars);
     for (std::size_t i = 0; i < bars && bodyHeight > 0; ++i)
         row.bars.emplace_back(row.body.left() - 7 - 5 * static_cast<qreal>(i), row.body.top() + 1,
                               3, bodyHeight - 2);

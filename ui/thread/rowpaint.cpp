@@ -174,15 +174,24 @@ private:
                                                   : m_palette.text);
     }
 
+    /// Of a person it has a dashed frame: it says nothing of this comment.
+    look::Chip chipOf(const CommentTag &tag) const
+    {
+        look::Chip chip = m_state.isContext ? look::neutralPill(m_palette, tag.code)
+                                            : look::codeChip(m_palette, tag.palette, tag.code);
+        if (tag.isOnWriter) {
+            chip.line = chip.ink;
+            chip.fill = QColor();
+            chip.dashed = true;
+        }
+        return chip;
+    }
+
     void tags()
     {
         const RowFacts &facts = m_row.facts;
         for (std::size_t i = 0; i < m_at.chips.size(); ++i)
-            look::paintChip(m_painter,
-                            m_state.isContext ? look::neutralPill(m_palette, facts.tags[i].code)
-                                              : look::codeChip(m_palette, facts.tags[i].palette,
-                                                               facts.tags[i].code),
-                            m_flow.measure().chip, m_at.chips[i]);
+            look::paintChip(m_painter, chipOf(facts.tags[i]), m_flow.measure().chip, m_at.chips[i]);
         if (!m_at.moreTags.isEmpty())
             look::paintChip(
                 m_painter,
@@ -193,7 +202,7 @@ private:
         m_painter.setOpacity(m_state.isContext ? look::dimmedLane : 1);
         for (std::size_t i = 0; i < m_at.bars.size(); ++i) {
             const bool standsForMore
-                = i + 1 == m_at.bars.size() && facts.tags.size() > m_at.bars.size();
+                = i + 1 == m_at.bars.size() && facts.ownTags() > m_at.bars.size();
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(standsForMore ? m_palette.text3
                                              : m_palette.tag(facts.tags[i].palette).line);

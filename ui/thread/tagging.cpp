@@ -28,23 +28,6 @@ auto firstOn(const std::vector<comments::Comment> &all, Span span)
     return comment == all.begin() ? comment : std::prev(comment);
 }
 
-/// Spans may run over several comments; each gets its part.
-void addSpan(Tagging &tagging, const models::Document &document, const SpanTag &tag)
-{
-    const std::vector<comments::Comment> &all = document.reconstruction.comments;
-    for (auto comment = firstOn(all, tag.span);
-         comment != all.end() && comment->whole.start < tag.span.end; ++comment) {
-        SpanTag part = tag;
-        part.span = {std::max(tag.span.start, comment->body.start),
-                     std::min(tag.span.end, comment->body.end)};
-        if (part.span.isEmpty())
-            continue;
-        Tags &tags = tagging[static_cast<int>(comment - all.begin())];
-        tags.spans.push_back(part);
-        tags.codes.push_back(part.code);
-    }
-}
-
 void layInLanes(std::vector<SpanTag> &tags)
 {
     std::ranges::sort(tags, [](const SpanTag &a, const SpanTag &b) {
@@ -59,61 +42,123 @@ void layInLanes(std::vector<SpanTag> &tags)
         tags[i].lane = lanes[i];
 }
 
-} // namespace
-
-Tagging taggingOf(const models::Document &document, const std::vector<annotate::Coding> &codings,
-                  const annotate::Codebook &codebook)
+/// All comments of the person whom a code is put on at this comment.
+std::vector<int> writtenBy(const models::Document &document, int comment)
 {
-    Tagging tagging;
-    for (const annotate::Coding &coding : codings) {
-        const annotate::Code *code = codebook.find(coding.code);
-        if (!code || coding.target.anchor.document != document.id)
-            continue;
+    const people::Person *person = document.personOf(comment);
+    return person && person->kind != people::Kind::Unnamed ? person->comments
+                                                           : std::vector<int>{comment};
+}
+
+/// Puts codes where they are seen.
+class Tagger
+{
+public:
+    Tagger(const models::Document &document, const annotate::Codebook &codebook,
+           const std::set<int> *only)
+        : m_document(document)
+        , m_codebook(codebook)
+        , m_only(only)
+    { }
+
+    void add(const annotate::Coding &coding)
+    {
+        const annotate::Code *code = m_codebook.find(coding.code);
+        if (!code || coding.target.anchor.document != m_document.id)
+            return;
         const Span span = coding.target.anchor.span;
-        const int comment = document.commentAt(span.start);
+        const int comment = m_document.commentAt(span.start);
         switch (coding.target.kind) {
         case annotate::TargetKind::Span:
-            addSpan(tagging, document,
-                    {coding.id, span, code->palette, 0, shown(code->name), code->id});
+            addSpan({coding.id, span, code->palette, 0, shown(code->name), code->id});
             break;
         case annotate::TargetKind::Comment:
         case annotate::TargetKind::Subtree:
-        case annotate::TargetKind::Person: // shown where the person first speaks
-            if (comment < 0)
-                break;
-            tagging[comment].own.push_back({code->palette, abbreviationOf(*code), shown(code->name),
-                                            coding.target.kind == annotate::TargetKind::Person});
-            tagging[comment].codes.push_back(code->id);
+            addOwn(comment, *code, false);
+            break;
+        case annotate::TargetKind::Person:
+            if (comment >= 0) {
+                for (const int one : writtenBy(m_document, comment))
+                    addOwn(one, *code, true);
+            }
             break;
         case annotate::TargetKind::ReplyEdge:
-            if (comment < 0)
-                break;
-            tagging[comment].relations.push_back(shown(code->name).toLower());
-            tagging[comment].codes.push_back(code->id);
+            if (Tags *tags = tagsOf(comment)) {
+                tags->relations.push_back(shown(code->name).toLower());
+                tags->codes.push_back(code->id);
+            }
             break;
         default:
             break;
         }
     }
-    for (auto &[comment, tags] : tagging)
-        layInLanes(tags.spans);
-    return tagging;
+
+    Tagging take()
+    {
+        for (auto &[comment, tags] : m_tagging)
+            layInLanes(tags.spans);
+        return std::move(m_tagging);
+    }
+
+private:
+    Tags *tagsOf(int comment)
+    {
+        return comment >= 0 && (!m_only || m_only->contains(comment)) ? &m_tagging[comment]
+                                                                      : nullptr;
+    }
+
+    void addOwn(int comment, const annotate::Code &code, bool isOnWriter)
+    {
+        if (Tags *tags = tagsOf(comment)) {
+            tags->own.push_back({code.palette, abbreviationOf(code), shown(code.name), isOnWriter});
+            tags->codes.push_back(code.id);
+        }
+    }
+
+    /// Spans may run over several comments; each gets its part.
+    void addSpan(const SpanTag &tag)
+    {
+        const std::vector<comments::Comment> &all = m_document.reconstruction.comments;
+        for (auto comment = firstOn(all, tag.span);
+             comment != all.end() && comment->whole.start < tag.span.end; ++comment) {
+            SpanTag part = tag;
+            part.span = {std::max(tag.span.start, comment->body.start),
+                         std::min(tag.span.end, comment->body.end)};
+            Tags *tags = part.span.isEmpty() ? nullptr : tagsOf(int(comment - all.begin()));
+            if (!tags)
+                continue;
+            tags->codes.push_back(part.code);
+            tags->spans.push_back(std::move(part));
+        }
+    }
+
+    const models::Document &m_document;
+    const annotate::Codebook &m_codebook;
+    const std::set<int> *m_only; // null: every comment
+    Tagging m_tagging;
+};
+
+} // namespace
+
+Tagging taggingOf(const models::Document &document, const std::vector<annotate::Coding> &codings,
+                  const annotate::Codebook &codebook)
+{
+    Tagger tagger(document, codebook, nullptr);
+    for (const annotate::Coding &coding : codings)
+        tagger.add(coding);
+    return tagger.take();
 }
 
-Tags tagsOf(const models::Document &document, int comment,
-            const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook)
+Tagging taggingOf(const models::Document &document, const std::set<int> &comments,
+                  const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook)
 {
-    const Span whole = document.reconstruction.comments[static_cast<std::size_t>(comment)].whole;
-    std::vector<annotate::Coding> here;
-    for (const annotate::Coding &coding : codings) {
-        const Span span = coding.target.anchor.span;
-        if (span.start >= whole.end)
-            break;
-        if (span.end > whole.start)
-            here.push_back(coding);
-    }
-    Tagging tagging = taggingOf(document, here, codebook);
-    return std::move(tagging[comment]);
+    Tagger tagger(document, codebook, &comments);
+    for (const annotate::Coding &coding : codings)
+        tagger.add(coding);
+    Tagging tagging = tagger.take();
+    for (const int comment : comments)
+        tagging.try_emplace(comment);
+    return tagging;
 }
 
 std::set<int> commentsOn(const models::Document &document, const std::vector<Span> &spans)
@@ -123,8 +168,14 @@ std::set<int> commentsOn(const models::Document &document, const std::vector<Spa
     for (const Span span : spans) {
         for (auto comment = firstOn(all, span);
              comment != all.end() && comment->whole.start < span.end; ++comment) {
-            if (comment->whole.end > span.start)
-                found.insert(static_cast<int>(comment - all.begin()));
+            if (comment->whole.end <= span.start)
+                continue;
+            const int index = int(comment - all.begin());
+            found.insert(index);
+            if (span == document.anchorSpan(index)) {
+                const std::vector<int> theirs = writtenBy(document, index);
+                found.insert(theirs.begin(), theirs.end());
+            }
         }
     }
     return found;

@@ -34,7 +34,7 @@ struct CommentTag
     int palette = 12;
     QString code; // two or three letters
     QString name;
-    bool isOnWriter = false; // says nothing of this comment
+    bool isOnWriter = false; // on every comment of theirs; says nothing of this one
 
     bool operator==(const CommentTag &) const = default;
 };
@@ -63,11 +63,12 @@ using Tagging = std::unordered_map<int, Tags>;
 Tagging taggingOf(const models::Document &document, const std::vector<annotate::Coding> &codings,
                   const annotate::Codebook &codebook);
 
-/// What one comment carries; nothing where it carries nothing. `codings` by span start.
-Tags tagsOf(const models::Document &document, int comment,
-            const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook);
+/// What these comments carry; each is in it, with nothing where it carries nothing.
+Tagging taggingOf(const models::Document &document, const std::set<int> &comments,
+                  const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook);
 
-/// Comments in which some of these bytes lie.
+/// Comments in which some of these bytes lie, and all of who wrote one whose body they are: a code
+/// on a person is put there.
 std::set<int> commentsOn(const models::Document &document, const std::vector<Span> &spans);
 
 } // namespace rejoinder::thread

@@ -72,10 +72,7 @@ void ThreadView::updateCodings(const std::vector<Span> &spans)
     if (!d->flow.document())
         return;
     const models::Document &document = *d->flow.document();
-    Tagging changed;
-    for (const int comment : commentsOn(document, spans))
-        changed[comment] = tagsOf(document, comment, d->codings->own(), d->codebook);
-    d->flow.retag(std::move(changed));
+    d->flow.retag(taggingOf(document, commentsOn(document, spans), d->codings->own(), d->codebook));
     d->refresh();
     Q_EMIT rowsChanged();
 }

@@ -46,6 +46,10 @@ public:
     void select(Span span); ///< shows and selects bytes of the decoded text
     QRect
     currentRect() const; ///< of the focused comment, in viewport coordinates: where popups open
+    // In viewport coordinates; null where the words are in no comment. Of a row that is not laid
+    // out, near enough to tell where it is.
+    QRectF columnAt(Span words) const; ///< of the text, around the words
+    QRectF wordsAt(Span words) const; ///< their first line; of a whole comment its name
     QRect selectionRect() const; ///< of the words selected or the caret; empty where there are none
 
     void setOrder(Order order);

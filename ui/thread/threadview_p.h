@@ -43,6 +43,9 @@ struct ThreadView::Private
     int commentAt(const QPoint &point); ///< -1 below the last row
     QPointF inRow(int comment, const QPoint &point);
 
+    // threadtext.cpp
+    int laidOutAt(Span words); ///< its comment, where that is on the screen; else -1
+
     // threadselect.cpp: caret and selection
     std::pair<Spot, Spot>
     selection() const; ///< in the order of the thread; invalid where there is no caret

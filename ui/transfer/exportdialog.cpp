@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/language/errors.h"
+
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
@@ -120,8 +122,7 @@ void ExportDialog::accept()
     const auto written
         = exportCsvTo(m_project, folder(), {m_bom->isChecked(), m_guard->isChecked(), ','});
     if (!written) {
-        m_message->setText(
-            tr("Nothing was written. %1").arg(QString::fromStdString(describe(written.error()))));
+        m_message->setText(tr("Nothing was written. %1").arg(language::inWindow(written.error())));
         return;
     }
     m_message->setText(tr("Written into %1: %2.").arg(m_folder->text(), written->join(u", "_s)));

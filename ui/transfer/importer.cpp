@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "ui/language/errors.h"
 #include "ui/language/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,7 @@ void Importer::addProblem(const QString &name, const Error &error)
     ImportItem item;
     item.name = name;
     item.state = ImportState::Failed;
-    item.problem = text(describe(error));
+    item.problem = language::inWindow(error);
     m_model.append(std::move(item));
     m_jobs.push_back(nullptr);
     m_prepared.push_back(nullptr);
@@ -119,7 +120,7 @@ void Importer::take(int row, Result<exchange::Prepared> prepared)
     ImportItem item = m_model.at(row);
     if (!prepared) {
         item.state = ImportState::Failed;
-        item.problem = text(describe(prepared.error()));
+        item.problem = language::inWindow(prepared.error());
     } else {
         tellFindings(item, *prepared);
         const bool isKnown
@@ -161,7 +162,7 @@ std::vector<DocumentId> Importer::store()
             // The same bytes twice in one import: the first was stored a moment ago.
             const bool isTwin = id.error().code == Error::Code::Conflict;
             item.state = isTwin ? ImportState::Known : ImportState::Failed;
-            item.problem = isTwin ? QString() : text(describe(id.error()));
+            item.problem = isTwin ? QString() : language::inWindow(id.error());
         }
         m_prepared[std::size_t(row)].reset();
         m_model.replace(row, std::move(item));

@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "ui/language/errors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder::variables {
@@ -112,7 +114,7 @@ void VariableDialog::follow()
     m_choices->setVisible(isChoice);
     m_choicesLabel->setVisible(isChoice);
     const Variable now = variable();
-    const QString flaw = QString::fromStdString(annotate::flawIn(now));
+    const QString flaw = language::reasonInWindow(annotate::flawIn(now));
     m_done->setEnabled(flaw.isEmpty());
     // What is not there yet is no mistake.
     const bool isMissing = now.name.empty() || (isChoice && now.choices.empty());

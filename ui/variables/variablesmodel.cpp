@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/language/errors.h"
 #include "ui/models/targets.h"
 
 using namespace Qt::StringLiterals;
@@ -195,7 +196,7 @@ bool VariablesModel::setData(const QModelIndex &index, const QVariant &value, in
             .has_value();
     const Result<std::string> fits = annotate::fitting(variable, text.toStdString());
     if (!fits) {
-        Q_EMIT refused(QString::fromStdString(describe(fits.error())));
+        Q_EMIT refused(language::inWindow(fits.error()));
         return false;
     }
     VariableValue changed = known ? *known : VariableValue();

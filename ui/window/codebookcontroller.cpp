@@ -9,6 +9,7 @@
 #include "core/exchange/csvfiles.h"
 #include "core/exchange/qdc.h"
 #include "ui/codebook/codebookdialog.h"
+#include "ui/language/errors.h"
 #include "ui/settings/settings.h"
 #include "ui/window/workspace.h"
 
@@ -50,6 +51,8 @@ void CodebookController::open()
                 &CodebookController::chooseExport);
         connect(m_dialog, &codebook::CodebookDialog::presetWanted, this,
                 &CodebookController::importFrom);
+        connect(m_dialog, &codebook::CodebookDialog::splitWanted, this,
+                [this](const CodeId &code) { Q_EMIT splitWanted(code, m_dialog); });
     }
     m_dialog->show();
     m_dialog->raise();
@@ -71,7 +74,7 @@ void CodebookController::importFrom(const QString &fileOrPreset)
     models::Project &project = *m_workspace.project();
     const Result<annotate::Codebook> read = exchange::readCodebookFile(fileOrPreset.toStdString());
     if (!read) {
-        Q_EMIT failed(QString::fromStdString(describe(read.error())));
+        Q_EMIT failed(language::inWindow(read.error()));
         return;
     }
     const store::Action action = exchange::importAction(project.codebook(), *read);
@@ -95,7 +98,7 @@ void CodebookController::chooseExport()
     if (!exchange::isQdc(file.toStdString()))
         file += QStringLiteral(".qdc");
     if (const Result<void> written = exportTo(file); !written)
-        Q_EMIT failed(QString::fromStdString(describe(written.error())));
+        Q_EMIT failed(language::inWindow(written.error()));
     else
         Q_EMIT said(tr("Codebook written to %1").arg(file));
 }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "ui/actions/actions.h"
 #include "ui/look/look.h"
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const QString &sentence);
+    /// Its passages are looked at over the dialog.
+    void splitWanted(const rejoinder::CodeId &code, QWidget *over);
 
 private:
     void enable();

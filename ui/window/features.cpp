@@ -26,6 +26,8 @@ Features::Features(Workspace &workspace, Panes &panes, Docks &docks, ReadingCont
     , m_codebook(new CodebookController(workspace, window))
     , m_language(new LanguageController(workspace.surroundings().settings, this))
 {
+    connect(m_codebook, &CodebookController::splitWanted, m_retrieval,
+            &RetrievalController::splitTag);
     panes.notes().setSpelling(m_language->isSpelling());
     connect(m_language, &LanguageController::spellingChanged, &panes.notes(),
             &notes::NotesPane::setSpelling);
@@ -35,6 +37,7 @@ actions::List Features::actions() const
 {
     actions::List all = m_find->actions();
     all.insert(all.end(), m_retrieval->actions().begin(), m_retrieval->actions().end());
+    all.insert(all.end(), m_relations->actions().begin(), m_relations->actions().end());
     all.insert(all.end(), m_variables->actions().begin(), m_variables->actions().end());
     all.insert(all.end(), m_codebook->actions().begin(), m_codebook->actions().end());
     all.insert(all.end(), m_language->actions().begin(), m_language->actions().end());
@@ -45,6 +48,7 @@ void Features::setProject(models::Project *project)
 {
     m_find->setProject(project);
     m_retrieval->setProject(project);
+    m_relations->setProject(project);
     m_variables->setProject(project);
 }
 
@@ -57,6 +61,7 @@ void Features::setLook(const look::Look &look)
 {
     m_codebook->setLook(look);
     m_retrieval->setLook(look);
+    m_relations->setLook(look);
 }
 
 } // namespace rejoinder::window

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QWidget>
 
+#include "ui/language/errors.h"
 #include "ui/settings/settings.h"
 #include "ui/source/sourcepane.h"
 #include "ui/source/sourceview.h"
@@ -189,8 +190,7 @@ void FileController::saveCopy()
     if (path.isEmpty())
         return;
     const auto copied = m_workspace.project()->store().backup(path.toStdString());
-    Q_EMIT said(copied ? tr("Copied to %1").arg(path)
-                       : QString::fromStdString(describe(copied.error())));
+    Q_EMIT said(copied ? tr("Copied to %1").arg(path) : language::inWindow(copied.error()));
 }
 
 void FileController::fillRecent(QMenu *menu)

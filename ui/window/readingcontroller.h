@@ -21,6 +21,7 @@ public:
     explicit ReadingController(ReadingPage &page);
 
     const actions::List &actions() const { return m_actions; }
+    ReadingPage &page() const { return m_page; } ///< for what lies over all columns
     models::DocumentPtr document() const { return active().document(); }
     const models::Focus &focus() const { return active().focus(); }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reruncontroller.h"
 
+#include "ui/language/errors.h"
+
 #include <algorithm>
 
 namespace rejoinder::window {
@@ -70,7 +72,7 @@ void RerunController::startNext()
         return;
     auto rerun = m_project->rerunOf(outdated.front());
     if (!rerun) {
-        Q_EMIT failed(QString::fromStdString(describe(rerun.error())));
+        Q_EMIT failed(language::inWindow(rerun.error()));
         return;
     }
     m_rerun = *rerun;
@@ -98,7 +100,7 @@ void RerunController::take(Result<pipeline::Reconstruction> found)
                                       : Result<bool>(std::unexpected(found.error()));
     if (!stored && stored.error().code != Error::Code::Cancelled) {
         m_hasGivenUp = true; // it would fail again
-        Q_EMIT failed(QString::fromStdString(describe(stored.error())));
+        Q_EMIT failed(language::inWindow(stored.error()));
     }
     startNext();
 }

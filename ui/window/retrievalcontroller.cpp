@@ -5,12 +5,17 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 
 #include "core/report/report.h"
 #include "core/retrieve/alike.h"
+#include "core/retrieve/segments.h"
+#include "ui/language/errors.h"
+#include "ui/models/codebookedits.h"
 #include "ui/models/targets.h"
 #include "ui/retrieval/alikedialog.h"
 #include "ui/retrieval/retrievalpane.h"
+#include "ui/retrieval/splitdialog.h"
 #include "ui/tags/tagspane.h"
 #include "ui/window/docks.h"
 #include "ui/window/panes.h"
@@ -33,6 +38,10 @@ RetrievalController::RetrievalController(Panes &panes, Docks &docks, ReadingCont
              Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { showTag(); }},
             {"tags.alike", QT_TRANSLATE_NOOP("actions", "Tag &all like this…"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { tagAlike(); }},
+            {"tags.divide",
+             QT_TRANSLATE_NOOP("actions", "Split a ta&g in two…"),
+             {},
+             [this] { splitTag(); }},
             {"file.report",
              QT_TRANSLATE_NOOP("actions", "Export repor&t…"),
              {},
@@ -63,6 +72,11 @@ void RetrievalController::setProject(models::Project *project)
 retrieval::AlikeDialog *RetrievalController::alikeDialog() const
 {
     return m_alike;
+}
+
+retrieval::SplitDialog *RetrievalController::splitDialog() const
+{
+    return m_split;
 }
 
 /// Of the one that is current in the Tags pane; of every tag where none is.
@@ -136,6 +150,56 @@ void RetrievalController::tagAll(const annotate::Code &code,
                 .arg(name));
 }
 
+std::vector<retrieve::Segment> RetrievalController::passagesOf(const CodeId &code) const
+{
+    retrieve::Question question;
+    question.codes = {code};
+    question.annotator = m_project->store().annotator().id;
+    const retrieve::Sayings sayings(m_project->notes(), {});
+    std::vector<retrieve::Segment> all;
+    for (const store::DocumentInfo &info : m_project->documents()) {
+        const models::DocumentPtr open = m_project->document(info.id);
+        if (!open)
+            continue;
+        const auto some = retrieve::segmentsOf(
+            {open->id, open->info.title, open->source.text, open->reconstruction},
+            m_project->codings(info.id)->own(), question, sayings);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+void RetrievalController::splitTag(const CodeId &code, QWidget *over)
+{
+    const CodeId wanted = code.isValid() ? code : m_panes.tags().currentCode();
+    const annotate::Code *known = m_project->codebook().find(wanted);
+    if (!known || known->isGroup) {
+        Q_EMIT said(tr("Choose the tag to split in the Tags pane first"));
+        return;
+    }
+    std::vector<retrieve::Segment> places = passagesOf(wanted);
+    if (places.size() < 2) {
+        Q_EMIT said(
+            tr("%1 is on too few places to split").arg(QString::fromStdString(known->name)));
+        return;
+    }
+    auto *dialog
+        = new retrieval::SplitDialog(*known, std::move(places), m_project->codebook(), m_look,
+                                     over ? over : m_docks.dock(u"retrieval"_s)->parentWidget());
+    m_split = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, wanted] {
+        std::set<CodingId> chosen;
+        const std::vector<retrieve::Segment> ticked = dialog->chosen();
+        for (const retrieve::Segment &place : ticked)
+            chosen.insert(place.coding);
+        const QString name = dialog->name()->text().simplified();
+        if (models::splitCode(*m_project, wanted, name, chosen).isValid())
+            Q_EMIT said(tr("%1 is a tag of its own").arg(name));
+    });
+    dialog->open();
+}
+
 void RetrievalController::chooseFolder()
 {
     m_docks.open(u"retrieval"_s); // what is shown there is what is written
@@ -145,7 +209,7 @@ void RetrievalController::chooseFolder()
     if (folder.isEmpty())
         return;
     if (const Result<void> written = writeTo(folder); !written)
-        Q_EMIT failed(QString::fromStdString(describe(written.error())));
+        Q_EMIT failed(language::inWindow(written.error()));
     else
         Q_EMIT said(tr("Report written to %1").arg(folder));
 }

@@ -12,7 +12,8 @@
 
 namespace rejoinder::retrieval {
 class AlikeDialog;
-}
+class SplitDialog;
+} // namespace rejoinder::retrieval
 
 namespace rejoinder::window {
 
@@ -35,6 +36,10 @@ public:
     void setLook(const look::Look &look) { m_look = look; }
     /// Null while nothing is to be tagged like something else.
     retrieval::AlikeDialog *alikeDialog() const;
+    /// Asks which passages of the tag get a tag of their own; of the one that is current in the
+    /// Tags pane where none is named.
+    void splitTag(const CodeId &code = {}, QWidget *over = nullptr);
+    retrieval::SplitDialog *splitDialog() const; ///< null while no tag is split
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -44,6 +49,7 @@ private:
     void showTag();
     void tagAlike();
     void tagAll(const annotate::Code &code, const std::vector<retrieve::Segment> &places);
+    std::vector<retrieve::Segment> passagesOf(const CodeId &code) const; ///< the own ones
     void chooseFolder();
 
     Panes &m_panes;
@@ -51,6 +57,7 @@ private:
     ReadingController &m_reading;
     look::Look m_look;
     QPointer<retrieval::AlikeDialog> m_alike;
+    QPointer<retrieval::SplitDialog> m_split;
     models::Project *m_project = nullptr;
     actions::List m_actions;
 };

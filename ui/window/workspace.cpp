@@ -4,6 +4,7 @@
 
 #include <QDir>
 
+#include "ui/language/errors.h"
 #include "ui/settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -25,12 +26,12 @@ bool Workspace::open(const QString &path)
         m_surroundings.clock, settings::annotatorName(m_surroundings.settings).toStdString()};
     auto opened = models::Project::open(path, options);
     if (!opened) {
-        Q_EMIT failed(QString::fromStdString(describe(opened.error())));
+        Q_EMIT failed(language::inWindow(opened.error()));
         return false;
     }
     const auto before = std::exchange(m_project, std::move(*opened));
     connect(m_project.get(), &models::Project::failed, this, [this](const Error &error) {
-        Q_EMIT failed(tr("Not saved: %1").arg(QString::fromStdString(describe(error))));
+        Q_EMIT failed(tr("Not saved: %1").arg(language::inWindow(error)));
     });
     settings::rememberProject(m_surroundings.settings, path);
     Q_EMIT projectChanged(); // while the one before still lives, so that nobody holds a dead one

@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(shown.pixel(QPoint(word.center().x(), word.bottom() + 2)), blue);
     }
 
+    void tagsOfTheDocumentStandBesideItsName()
+    {
+        Shown shown;
+        const QImage before = shown.view.viewport()->grab().toImage();
+        annotate::Coding coding
+            = test::spanCoding(*shown.document, shown.codebook, "Fact", "residents", "c1");
+        coding.target = annotate::wholeDocument(shown.document->id);
+        shown.view.setCodings(models::ownCodings({coding}), shown.codebook);
+        const QImage after = shown.view.viewport()->grab().toImage();
+        const auto strip = [](const QImage &image) { return image.copy(0, 20, image.width(), 28); };
+        QVERIFY(strip(before) != strip(after));
+        QCOMPARE(before.copy(0, 60, before.width(), 200), after.copy(0, 60, after.width(), 200));
+    }
+
     void quotedWordsGetASoftAccentAndAreScrolledToOnlyWhenOutOfView()
     {
         Shown shown;

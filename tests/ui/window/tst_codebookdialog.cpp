@@ -111,6 +111,31 @@ private Q_SLOTS:
         QCOMPARE(named(scene, "Fact")->shortcut, std::string("F"));
     }
 
+    void attributesAreTypedOneALine()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        codebook::CodebookDialog &dialog = open(scene, "Fact");
+        QPlainTextEdit *attributes = dialog.form()->attributes();
+        attributes->setFocus();
+        QTest::keyClicks(attributes, u"source"_s);
+        QTest::keyClick(attributes, Qt::Key_Return);
+        QTest::keyClicks(attributes, u"strength: nmber"_s);
+        dialog.form()->name()->setFocus();
+        QCOMPARE(dialog.form()->remark(),
+                 u"Attributes: \"nmber\" is neither text, number nor date; choices stand between "
+                 "\"|\""_s);
+        QCOMPARE(named(scene, "Fact")->attributes, std::string());
+        attributes->setFocus();
+        QTest::keyClick(attributes, Qt::Key_End, Qt::ControlModifier);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(attributes, Qt::Key_Backspace);
+        QTest::keyClicks(attributes, u"number"_s);
+        dialog.form()->name()->setFocus();
+        QCOMPARE(named(scene, "Fact")->attributes, std::string("source; strength: number"));
+        QCOMPARE(attributes->toPlainText(), u"source\nstrength: number"_s);
+    }
+
     void coloursAreChosenByClickAndByKey()
     {
         Scene scene;

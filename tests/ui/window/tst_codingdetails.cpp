@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
+#include "core/annotate/attribute.h"
 #include "tests/ui/window/scene.h"
 #include "ui/look/partswitch.h"
+#include "ui/tags/attributeform.h"
 #include "ui/tags/codingstrip.h"
 #include "ui/window/panes.h"
 
@@ -124,6 +128,49 @@ private Q_SLOTS:
         scene.press(Qt::Key_Escape);
         QCOMPARE(only(scene).confidence.value_or(-1), 0.3333);
         QCOMPARE(only(scene).weight, 10);
+    }
+
+    void whatATagAsksForIsAnsweredByKeys()
+    {
+        Scene scene;
+        tagAComment(scene);
+        annotate::Code sarcasm = *scene.project().codebook().find(only(scene).code);
+        sarcasm.attributes = "tone: dry | warm; strength: number";
+        QVERIFY(scene.project().act({"Attributes", {store::PutCode{sarcasm}}}));
+        tags::AttributeForm *form = strip(scene).attributes();
+        QCOMPARE(form->count(), 2);
+        QVERIFY(form->isVisible());
+        form->field(0)->setFocus();
+        QVERIFY(form->field(0)->hasFocus());
+        scene.press(Qt::Key_Down);
+        scene.press(Qt::Key_Down);
+        form->field(1)->setFocus();
+        scene.type("4");
+        scene.press(Qt::Key_Escape);
+        QCOMPARE(annotate::textOf(only(scene).attributes), std::string("strength: 4\ntone: warm"));
+        scene.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(annotate::textOf(only(scene).attributes), std::string("tone: warm"));
+        scene.restart();
+        scene.window->reading().showComment(6);
+        QCOMPARE(strip(scene).attributes()->count(), 2);
+        QCOMPARE(qobject_cast<QComboBox *>(strip(scene).attributes()->field(0))->currentText(),
+                 u"warm"_s);
+    }
+
+    void whatDoesNotFitIsSaidAndNotTaken()
+    {
+        Scene scene;
+        tagAComment(scene);
+        annotate::Code sarcasm = *scene.project().codebook().find(only(scene).code);
+        sarcasm.attributes = "strength: number";
+        QVERIFY(scene.project().act({"Attributes", {store::PutCode{sarcasm}}}));
+        QSignalSpy said(&strip(scene), &tags::CodingStrip::said);
+        strip(scene).attributes()->field(0)->setFocus();
+        scene.type("much");
+        scene.press(Qt::Key_Return);
+        QCOMPARE(said.last().at(0).toString(),
+                 u"\"much\" is no number; one looks like 12 or -3.5"_s);
+        QVERIFY(only(scene).attributes.empty());
     }
 
     void withoutATagItSaysSo()

@@ -71,6 +71,46 @@ class TestRelating : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLineGoesFromOneToTheOther()
+    {
+        Scene scene;
+        relateTwoComments(scene);
+        const relations::RelationLayer &layer = scene.window->features().relations().layer();
+        QVERIFY(layer.isVisible());
+        scene.thread().scrollToRow(0);
+        std::vector<relations::RelationLayer::Line> lines = layer.lines();
+        QCOMPARE(lines.size(), std::size_t(1));
+        QCOMPARE(lines[0].type, u"supports"_s);
+        QVERIFY(lines[0].isFocused);
+        // At its tip stands the name of comment 3, wherever that is scrolled to.
+        const auto tipIn = [&](const QPointF &tip) {
+            return scene.thread().viewport()->mapFrom(scene.window.get(),
+                                                      layer.mapTo(scene.window.get(), tip));
+        };
+        const auto isAtName = [&](const QPointF &tip) {
+            return scene.thread().commentAt(tipIn(tip).toPoint()) == 2;
+        };
+        QVERIFY(isAtName(lines[0].curve.tip));
+        scene.window->reading().showComment(0);
+        lines = layer.lines();
+        QVERIFY(!lines.empty() && !lines[0].isFocused);
+        scene.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!layer.isVisible());
+    }
+
+    void theyAreNotDrawnWhereNobodyWantsThem()
+    {
+        Scene scene;
+        relateTwoComments(scene);
+        RelationController &controller = scene.window->features().relations();
+        actions::find(controller.actions(), "view.relations")->trigger();
+        QVERIFY(!controller.layer().isVisible());
+        scene.restart();
+        QVERIFY(!scene.window->features().relations().layer().isVisible());
+        actions::find(scene.window->features().relations().actions(), "view.relations")->trigger();
+        QVERIFY(scene.window->features().relations().layer().isVisible());
+    }
+
     void twoKeysAndADigitRelate()
     {
         Scene scene;

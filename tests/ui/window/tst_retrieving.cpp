@@ -3,11 +3,13 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/ui/window/scene.h"
 #include "ui/retrieval/alikedialog.h"
 #include "ui/retrieval/retrievalpane.h"
+#include "ui/retrieval/splitdialog.h"
 #include "ui/window/docks.h"
 #include "ui/window/features.h"
 #include "ui/window/panes.h"
@@ -79,6 +81,58 @@ private Q_SLOTS:
         QCOMPARE(scene.project().store().history()->size(), before + 1);
         scene.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(scene.project().codings(scene.document()->id)->own().size(), std::size_t(1));
+    }
+
+    void aTagIsSplitInTwo()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        for (const int comment : {3, 6, 9}) {
+            scene.window->reading().showComment(comment);
+            scene.thread().setFocus();
+            scene.press(Qt::Key_C);
+            scene.type("sarc");
+            scene.press(Qt::Key_Return);
+        }
+        const std::vector<annotate::Coding> before
+            = scene.project().codings(scene.document()->id)->own();
+        RetrievalController &controller = scene.window->features().retrieval();
+        controller.splitTag(before.at(0).code);
+        retrieval::SplitDialog *dialog = controller.splitDialog();
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QVERIFY(dialog->chosen().empty());
+        QTest::keyClicks(dialog->name(), u"Dry sarcasm"_s);
+        dialog->list()->setFocus();
+        QTest::keyClick(dialog->list(), Qt::Key_Y);
+        QTest::keyClick(dialog->list(), Qt::Key_N);
+        QTest::keyClick(dialog->list(), Qt::Key_Y);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!controller.splitDialog());
+        QStringList names;
+        const std::vector<annotate::Coding> &now
+            = scene.project().codings(scene.document()->id)->own();
+        for (const annotate::Coding &coding : now)
+            names.append(
+                QString::fromStdString(scene.project().codebook().find(coding.code)->name));
+        QCOMPARE(names.join(u", "_s), u"Dry sarcasm, Sarcasm, Dry sarcasm"_s);
+        QVERIFY(scene.project().undo());
+        QVERIFY(scene.project().codings(scene.document()->id)->own() == before);
+    }
+
+    void aTagOnOnePlaceIsNotSplit()
+    {
+        Scene scene;
+        QVERIFY(scene.openSample());
+        RetrievalController &controller = scene.window->features().retrieval();
+        QSignalSpy said(&controller, &RetrievalController::said);
+        controller.splitTag();
+        QCOMPARE(said.last().at(0).toString(), u"Choose the tag to split in the Tags pane first"_s);
+        controller.splitTag(scene.project().codebook().codes.back().id);
+        QVERIFY(said.last().at(0).toString().endsWith(u"is on too few places to split"_s));
+        QVERIFY(!controller.splitDialog());
     }
 
     void whereNoWordsAreTaggedItSaysSo()

@@ -208,6 +208,18 @@ Result<std::string> fitting(const Variable &variable, std::string_view text)
     return std::string(value);
 }
 
+std::optional<std::pair<std::string, std::string>> renamedChoice(const Variable &before,
+                                                                 const Variable &after)
+{
+    if (before.type != VariableType::Choice || before.choices.size() != after.choices.size())
+        return std::nullopt;
+    const auto [old, now] = std::ranges::mismatch(before.choices, after.choices);
+    if (old == before.choices.end()
+        || !std::equal(std::next(old), before.choices.end(), std::next(now)))
+        return std::nullopt;
+    return std::pair(*old, *now);
+}
+
 bool canBeAsked(VariableType type, Comparison comparison)
 {
     return (comparison != Comparison::Less && comparison != Comparison::More)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/annotate/target.h"
@@ -59,6 +60,10 @@ std::string flawIn(const Variable &variable);
 /// as ISO 8601 does ("2026", "2026-05", "2026-05-03"), one of the choices. Error Malformed: it is
 /// no such thing, or nothing at all.
 Result<std::string> fitting(const Variable &variable, std::string_view text);
+
+/// The one choice that is called otherwise now, before and after; none where more has changed.
+std::optional<std::pair<std::string, std::string>> renamedChoice(const Variable &before,
+                                                                 const Variable &after);
 
 /// How a value is asked for. Less and More: of numbers and dates.
 enum class Comparison { Is, IsNot, Less, More, Empty, Filled };

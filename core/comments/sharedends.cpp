@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "core/layout/words.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t least = 4; // comments; fewer share nothing
 constexpr double sharedLine = 0.8; // least share of the bodies
 constexpr double sharedToken = 0.9; // of those with a header on their line
+constexpr double sharedName = 0.6; // of those with a name
 constexpr int mostLines = 4; // taken off one end
 constexpr int mostTokens = 6;
 
@@ -71,6 +73,22 @@ public:
             row.comment->body.start = row.tokens[row.start].span.start;
     }
 
+    /// "Ann: ", where bodies begin with their own writer's name.
+    void trimOwnNames()
+    {
+        std::vector<std::pair<Comment *, std::size_t>> starts;
+        std::size_t named = 0;
+        for (Comment &comment : m_comments) {
+            named += comment.author.empty() || comment.body.isEmpty() ? 0 : 1;
+            if (const std::size_t start = behindOwnName(comment); start > 0)
+                starts.emplace_back(&comment, start);
+        }
+        if (!isEnough(starts.size(), named, sharedName))
+            return;
+        for (const auto &[comment, start] : starts)
+            comment->body.start = start;
+    }
+
 private:
     struct Row
     {
@@ -84,6 +102,24 @@ private:
         const auto after = std::ranges::upper_bound(
             m_page.lines, byte, {}, [](const layout::Line &line) { return line.raw.start; });
         return std::size_t(std::max<std::ptrdiff_t>(after - m_page.lines.begin() - 1, 0));
+    }
+
+    /// Byte behind the writer's name and the mark that closes it; 0 where the body does not begin
+    /// so.
+    std::size_t behindOwnName(const Comment &comment) const
+    {
+        constexpr std::string_view blanks = " \t\n";
+        const std::string_view words = slice(m_page.text, comment.body);
+        if (comment.author.empty() || !words.starts_with(comment.author))
+            return 0;
+        std::size_t at = comment.author.size();
+        for (const std::string_view mark : {":", "：", " -", " –", " —", " |"}) {
+            if (!words.substr(at).starts_with(mark))
+                continue;
+            at = words.find_first_not_of(blanks, at + mark.size());
+            return at == std::string_view::npos ? 0 : comment.body.start + at;
+        }
+        return 0;
     }
 
     /// More than one line.
@@ -160,6 +196,7 @@ void trimShared(const layout::Page &page, std::vector<Comment> &comments)
     Trimmer trimmer(page, comments);
     for (int line = 0; line < mostLines && trimmer.trimLastLine(); ++line) { }
     trimmer.trimOpenings();
+    trimmer.trimOwnNames();
 }
 
 } // namespace rejoinder::comments

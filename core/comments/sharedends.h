@@ -10,8 +10,8 @@
 namespace rejoinder::comments {
 
 /// What nearly all bodies of a page begin or end with is no word of theirs: the rest of a header
-/// ("(UTC)", "at 11h48") that stands on their line, or buttons in a language that nobody here
-/// knows. It is taken off them.
+/// ("(UTC)", "at 11h48", their writer's name again) that stands on their line, or buttons in a
+/// language that nobody here knows. It is taken off them.
 void trimShared(const layout::Page &page, std::vector<Comment> &comments);
 
 } // namespace rejoinder::comments

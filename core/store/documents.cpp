@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents.h"
 
+#include <algorithm>
+
+#include <sqlite3.h>
+
 #include "core/source/limit.h"
 #include "core/store/statement.h"
 
@@ -54,6 +58,31 @@ std::optional<DocumentId> findDocument(Database &database, const std::string &sh
         return std::nullopt;
     find.take(id);
     return id;
+}
+
+Result<source::Source> loadFirstText(Database &database, const DocumentId &document,
+                                     std::size_t bytes)
+{
+    Statement find(database, "find_source_row");
+    if (!find.with(document).next()) {
+        if (find.failed())
+            return database.failure();
+        return fail(Error::Code::Conflict, {}, "the document is not in the project");
+    }
+    source::Source source;
+    std::int64_t row = 0;
+    bool isRaw = false;
+    find.take(source.name, source.encoding, source.sha256, row, isRaw);
+    sqlite3_blob *blob = nullptr;
+    const char *column = isRaw ? "raw" : "text";
+    if (sqlite3_blob_open(database.handle(), "main", "source", column, row, 0, &blob) != SQLITE_OK)
+        return database.failure();
+    source.text.resize(std::min(bytes, std::size_t(sqlite3_blob_bytes(blob))));
+    const int read = sqlite3_blob_read(blob, source.text.data(), int(source.text.size()), 0);
+    sqlite3_blob_close(blob);
+    if (read != SQLITE_OK)
+        return database.failure();
+    return source;
 }
 
 Result<source::Source> loadSource(Database &database, const DocumentId &document)

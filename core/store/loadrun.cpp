@@ -27,10 +27,10 @@ bool loadRegions(Database &database, std::int64_t run, Reconstruction &told)
     return !rows.failed();
 }
 
-bool loadComments(Database &database, std::int64_t run, Reconstruction &told)
+bool loadComments(Database &database, std::int64_t run, int count, Reconstruction &told)
 {
     Statement rows(database, "list_comments");
-    rows.with(run);
+    rows.with(run, count);
     while (rows.next()) {
         int position = 0;
         std::string state;
@@ -72,17 +72,16 @@ bool loadEvidence(Database &database, std::int64_t run, Reconstruction &told)
     return !rows.failed();
 }
 
-bool loadLinks(Database &database, std::int64_t run, Reconstruction &told)
+bool loadLinks(Database &database, std::int64_t run, int count, Reconstruction &told)
 {
     Statement rows(database, "list_links");
-    rows.with(run);
+    rows.with(run, count);
     while (rows.next()) {
         int position = 0;
         replies::Link &link = told.links.emplace_back();
         rows.take(position, link.parent, link.confidence, link.decided);
     }
-    return !rows.failed() && loadAlternatives(database, run, told)
-        && loadEvidence(database, run, told);
+    return !rows.failed();
 }
 
 /// Fills one list of every person from rows (person, position, item).
@@ -120,20 +119,26 @@ bool loadPeople(Database &database, std::int64_t run, Reconstruction &told)
         && loadLists(database, "list_person_comments", run, told, &people::Person::comments);
 }
 
-bool loadNames(Database &database, std::int64_t run, Reconstruction &told)
+bool loadAuthorships(Database &database, std::int64_t run, Reconstruction &told)
 {
     int position = 0;
-    Statement authorships(database, "list_authorships");
-    authorships.with(run);
-    while (authorships.next())
-        authorships.take(position, told.personOf.emplace_back());
-    Statement names(database, "list_inferred_names");
-    names.with(run);
-    while (names.next()) {
+    Statement rows(database, "list_authorships");
+    rows.with(run);
+    while (rows.next())
+        rows.take(position, told.personOf.emplace_back());
+    return !rows.failed();
+}
+
+bool loadNames(Database &database, std::int64_t run, int count, Reconstruction &told)
+{
+    int position = 0;
+    Statement rows(database, "list_inferred_names");
+    rows.with(run, count);
+    while (rows.next()) {
         people::InferredName &name = told.inferred.emplace_back();
-        names.take(position, name.name, name.confidence, name.reason, name.where);
+        rows.take(position, name.name, name.confidence, name.reason, name.where);
     }
-    return !authorships.failed() && !names.failed();
+    return !rows.failed();
 }
 
 bool loadPassages(Database &database, std::int64_t run, Reconstruction &told)
@@ -159,9 +164,10 @@ bool loadProfile(Database &database, std::int64_t run, Reconstruction &told)
     return !rows.failed();
 }
 
-} // namespace
+constexpr int all = -1;
 
-Result<Reconstruction> loadRun(Database &database, const DocumentId &document)
+/// The run of a document, and what it says of itself.
+Result<std::int64_t> findRun(Database &database, const DocumentId &document, Reconstruction &told)
 {
     Statement find(database, "find_run");
     if (!find.with(document).next()) {
@@ -169,16 +175,40 @@ Result<Reconstruction> loadRun(Database &database, const DocumentId &document)
             return database.failure();
         return fail(Error::Code::Conflict, {}, "the document is not in the project");
     }
-    Reconstruction told;
     std::int64_t run = 0;
     std::string order;
     find.take(run, told.model, order);
     told.order = orders.from(order);
-    if (!loadRegions(database, run, told) || !loadComments(database, run, told)
-        || !loadLinks(database, run, told) || !loadPeople(database, run, told)
-        || !loadNames(database, run, told) || !loadPassages(database, run, told)
-        || !loadProfile(database, run, told))
+    return run;
+}
+
+} // namespace
+
+Result<Reconstruction> loadRun(Database &database, const DocumentId &document)
+{
+    Reconstruction told;
+    const Result<std::int64_t> run = findRun(database, document, told);
+    if (!run)
+        return std::unexpected(run.error());
+    if (!loadRegions(database, *run, told) || !loadComments(database, *run, all, told)
+        || !loadLinks(database, *run, all, told) || !loadAlternatives(database, *run, told)
+        || !loadEvidence(database, *run, told) || !loadPeople(database, *run, told)
+        || !loadAuthorships(database, *run, told) || !loadNames(database, *run, all, told)
+        || !loadPassages(database, *run, told) || !loadProfile(database, *run, told))
         return database.failure();
+    return told;
+}
+
+Result<Reconstruction> loadFirst(Database &database, const DocumentId &document, int comments)
+{
+    Reconstruction told;
+    const Result<std::int64_t> run = findRun(database, document, told);
+    if (!run)
+        return std::unexpected(run.error());
+    if (!loadRegions(database, *run, told) || !loadComments(database, *run, comments, told)
+        || !loadLinks(database, *run, comments, told) || !loadNames(database, *run, comments, told))
+        return database.failure();
+    told.personOf.assign(told.comments.size(), -1);
     return told;
 }
 

@@ -18,5 +18,8 @@ Result<std::vector<DocumentId>> listOutdated(Database &database);
 
 /// Exactly what was saved.
 Result<pipeline::Reconstruction> loadRun(Database &database, const DocumentId &document);
+/// Of so many comments, without alternatives, evidence, people and passages.
+Result<pipeline::Reconstruction> loadFirst(Database &database, const DocumentId &document,
+                                           int comments);
 
 } // namespace rejoinder::store

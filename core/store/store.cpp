@@ -119,6 +119,27 @@ Result<pipeline::Reconstruction> Store::reconstruction(const DocumentId &documen
     return loadRun(d->database(), document);
 }
 
+Result<std::optional<Beginning>> Store::beginning(const DocumentId &document, int comments) const
+{
+    Result<pipeline::Reconstruction> found = loadFirst(d->database(), document, comments);
+    if (!found)
+        return std::unexpected(found.error());
+    const bool isWhole = std::ranges::all_of(
+        found->links, [comments](const replies::Link &link) { return link.parent < comments; });
+    if (int(found->comments.size()) < comments || !isWhole)
+        return std::nullopt;
+    std::size_t end = 0;
+    for (const comments::Comment &comment : found->comments)
+        end = std::max(end, comment.whole.end);
+    std::erase_if(found->article, [end](Span paragraph) { return paragraph.end > end; });
+    if (found->title && found->title->end > end)
+        found->title.reset();
+    Result<source::Source> source = loadFirstText(d->database(), document, end);
+    if (!source)
+        return std::unexpected(source.error());
+    return Beginning{std::move(*source), std::move(*found)};
+}
+
 Result<void> Store::replaceReconstruction(const DocumentId &document,
                                           const pipeline::Reconstruction &reconstruction)
 {

@@ -41,6 +41,13 @@ struct DocumentInfo
     bool operator==(const DocumentInfo &) const = default;
 };
 
+/// How a document begins.
+struct Beginning
+{
+    source::Source source; // its text only
+    pipeline::Reconstruction found;
+};
+
 struct StoredDecision
 {
     DecisionId id;
@@ -215,6 +222,11 @@ public:
     Result<pipeline::Reconstruction> reconstruction(const DocumentId &document) const;
     Result<void> replaceReconstruction(const DocumentId &document,
                                        const pipeline::Reconstruction &reconstruction);
+
+    /// The first comments of a document that is large, to be shown while the rest is read: the text
+    /// ends with them, and nothing is told of people, passages and reasons. None where there are
+    /// not as many, or one of them answers a later one.
+    Result<std::optional<Beginning>> beginning(const DocumentId &document, int comments) const;
 
     /// Documents on which people have said something else since their reconstruction was made.
     Result<std::vector<DocumentId>> outdated() const;

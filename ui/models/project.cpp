@@ -12,6 +12,8 @@ namespace rejoinder::models {
 namespace {
 
 constexpr int countingAfter = 150; // ms
+constexpr int manyComments = 3000; // of a document that takes a while to read
+constexpr int firstComments = 60; // more than a window shows
 constexpr std::size_t manyCodings = 50; // touched at once: reading all of them again is quicker
 
 } // namespace
@@ -65,6 +67,19 @@ DocumentPtr Project::document(const DocumentId &id)
                                                      std::move(*reconstruction), std::move(shape));
     m_open.emplace(id, document);
     return document;
+}
+
+DocumentPtr Project::beginningOf(const DocumentId &id) const
+{
+    const auto info = std::ranges::find(m_documents, id, &store::DocumentInfo::id);
+    if (info == m_documents.end() || info->comments < manyComments || m_open.contains(id))
+        return nullptr;
+    auto found = m_store->beginning(id, firstComments);
+    if (!found || !*found)
+        return nullptr; // why not is told where all of it is read
+    auto shape = replies::shapeOf(pipeline::parentsOf((*found)->found));
+    return std::make_shared<const Document>(id, *info, std::move((*found)->source),
+                                            std::move((*found)->found), std::move(shape));
 }
 
 CodingsPtr Project::codings(const DocumentId &id)

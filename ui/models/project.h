@@ -37,6 +37,9 @@ public:
     const std::vector<store::DocumentInfo> &documents() const { return m_documents; }
     /// Loaded once, then shared. Null when it cannot be read.
     DocumentPtr document(const DocumentId &id);
+    /// How a large one that was not read yet begins, to be shown until it is; null where there is
+    /// no need.
+    DocumentPtr beginningOf(const DocumentId &id) const;
     const annotate::Codebook &codebook() const { return m_codebook; }
     /// The codebook as it is now is a version of its own, with this memo.
     bool newCodebookVersion(const QString &memo);

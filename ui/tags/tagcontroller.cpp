@@ -131,6 +131,12 @@ void TagController::actIn(QWidget *pane)
     actions::actIn(pane, m_letterActions);
 }
 
+void TagController::setReading(bool isReading)
+{
+    for (QAction *action : m_actions)
+        action->setEnabled(isReading);
+}
+
 void TagController::setProject(models::Project *project)
 {
     if (m_project)

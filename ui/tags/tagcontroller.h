@@ -31,6 +31,7 @@ public:
     TagController(QWidget *window, std::function<QRect()> place);
 
     void setProject(models::Project *project); ///< null: nothing to tag
+    void setReading(bool isReading); ///< there is a document to tag
     void setFocus(const models::Focus &focus);
     void setLook(const look::Look &look);
     /// Single keys act in this pane from now on; also the codebook's letters.

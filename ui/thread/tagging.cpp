@@ -153,8 +153,20 @@ Tagging taggingOf(const models::Document &document, const std::set<int> &comment
                   const std::vector<annotate::Coding> &codings, const annotate::Codebook &codebook)
 {
     Tagger tagger(document, codebook, &comments);
-    for (const annotate::Coding &coding : codings)
-        tagger.add(coding);
+    const std::vector<comments::Comment> &all = document.reconstruction.comments;
+    Span around; // whatever else is put on a place lies within
+    for (const int comment : comments) {
+        const Span whole = all[std::size_t(comment)].whole;
+        around = around.isEmpty()
+            ? whole
+            : Span{std::min(around.start, whole.start), std::max(around.end, whole.end)};
+    }
+    for (const annotate::Coding &coding : codings) {
+        const Span span = coding.target.anchor.span;
+        if (coding.target.kind == annotate::TargetKind::Person
+            || (span.start < around.end && around.start < span.end))
+            tagger.add(coding);
+    }
     Tagging tagging = tagger.take();
     for (const int comment : comments)
         tagging.try_emplace(comment);

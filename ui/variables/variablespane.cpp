@@ -30,6 +30,29 @@ constexpr int rowHeight = 28;
 constexpr int titleWidth = 280;
 constexpr int cellWidth = 140;
 
+/// Where one choice is called otherwise, its values go along: by way of a variable that has both.
+std::vector<store::Change> changesFor(const models::Project &project, const Variable &made)
+{
+    std::vector<store::Change> changes;
+    const Values known = project.values();
+    const Variable *before = known.find(made.id);
+    if (const auto renamed = before ? annotate::renamedChoice(*before, made) : std::nullopt) {
+        Variable both = *before;
+        both.choices.push_back(renamed->second);
+        changes.emplace_back(store::PutVariable{both});
+        for (const auto &[document, said] : known.values) {
+            for (annotate::VariableValue value : said) {
+                if (value.variable != made.id || value.text != renamed->first)
+                    continue;
+                value.text = renamed->second;
+                changes.emplace_back(store::PutValue{std::move(value)});
+            }
+        }
+    }
+    changes.emplace_back(store::PutVariable{made});
+    return changes;
+}
+
 } // namespace
 
 VariablesPane::VariablesPane(QWidget *parent)
@@ -284,7 +307,7 @@ void VariablesPane::ask(const Variable &variable)
         const QString name = QString::fromStdString(made.name);
         const QString deed
             = isNew ? tr("New variable %1").arg(name) : tr("Change variable %1").arg(name);
-        if (!m_project || !m_project->act({deed.toStdString(), {store::PutVariable{made}}}))
+        if (!m_project || !m_project->act({deed.toStdString(), changesFor(*m_project, made)}))
             return;
         setPart(part);
         m_table->setCurrentIndex(

@@ -84,12 +84,28 @@ void ColumnController::showDocument(const DocumentId &id)
 {
     if (m_document && m_document->id == id)
         return;
+    showBeginning(id);
     m_document = m_project && id.isValid() ? m_project->document(id) : nullptr;
     m_focus = {};
     fillPage();
     Q_EMIT trailChanged();
     Q_EMIT documentChanged();
     take(m_page.thread().focus());
+}
+
+/// Painted at once, for reading all of a large document takes longer than anybody likes to wait.
+void ColumnController::showBeginning(const DocumentId &id)
+{
+    const models::DocumentPtr first
+        = m_project && id.isValid() ? m_project->beginningOf(id) : nullptr;
+    if (!first)
+        return;
+    m_isFilling = true;
+    m_page.setDocument(first);
+    m_isFilling = false;
+    Q_EMIT beginningShown();
+    m_page.thread().viewport()->repaint();
+    m_page.article().viewport()->repaint();
 }
 
 void ColumnController::reload(const DocumentId &id)
@@ -198,6 +214,8 @@ void ColumnController::saveRead(const std::vector<int> &comments, bool isRead)
     if (const Result<void> saved = m_project->store().setRead(m_document->id, places, isRead);
         !saved)
         Q_EMIT m_project->failed(saved.error());
+    else
+        Q_EMIT readSaved();
 }
 
 void ColumnController::showNotes()

@@ -36,11 +36,14 @@ public:
     const Trail &trail() const { return m_trail; }
     void takeKeyboard(); ///< the pane that had it last, or the thread
     void showByte(std::size_t byte); ///< the comment that holds it
+    void showRead(); ///< what was read, as the project has it
     /// Of what has the focus, in coordinates of `widget`: popups keep clear of it.
     QRect currentRect(const QWidget *widget) const;
 
 Q_SIGNALS:
     void documentChanged(); ///< another one, or its reconstruction was replaced, or none
+    void beginningShown(); ///< of a document that is read now
+    void readSaved(); ///< what the person has read was put into the project
     void focusChanged(const rejoinder::models::Focus &focus);
     void trailChanged();
     void noteWanted(); ///< on what is focused
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void take(const models::Focus &focus);
+    void showBeginning(const DocumentId &id);
     void reload(const DocumentId &id);
     void fillPage();
     void filterBy(int paragraph, bool quotes);
@@ -58,7 +62,6 @@ private:
     void showNotes();
     void showRelations();
     void showValues();
-    void showRead();
     void saveRead(const std::vector<int> &comments, bool isRead);
     void goTo(const std::optional<Trail::Place> &place);
 

@@ -9,6 +9,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include "ui/settings/settings.h"
 #include "ui/window/paneheader.h"
 
 using namespace Qt::StringLiterals;
@@ -118,10 +119,19 @@ void Docks::take(bool focused)
         bar->hide();
 }
 
-void Docks::showAll()
+void Docks::restore(const QSettings &settings)
 {
+    arrange();
+    m_window->restoreGeometry(settings::windowGeometry.read(settings));
+    m_window->restoreState(settings::windowState.read(settings));
+}
+
+void Docks::save(QSettings &settings)
+{
+    settings::windowGeometry.write(settings, m_window->saveGeometry());
     setFocused(false);
-    setReading(true);
+    setReading(true); // what the start page hides is not closed
+    settings::windowState.write(settings, m_window->saveState());
 }
 
 void Docks::open(const QString &id)

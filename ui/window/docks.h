@@ -9,6 +9,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QSettings;
 
 namespace rejoinder::window {
 
@@ -33,10 +34,11 @@ public:
     void setReading(bool reading); ///< false: only the docks of every page stay
     bool isFocused() const;
     void setFocused(bool focused); ///< focus mode: off gives back what it took
-    void showAll(); ///< everything that the person has not closed, whatever is hidden now
     void open(const QString &id);
     void tabify(const QString &first, const QString &second); ///< one over the other
-    void arrange(); ///< sizes of the design
+    /// Where the window and its docks were the last time; first of all the sizes of the design.
+    void restore(const QSettings &settings);
+    void save(QSettings &settings); ///< of what the person has not closed, whatever is hidden now
 
 private:
     struct Place
@@ -47,6 +49,7 @@ private:
         bool isTaken = false; // by focus mode
     };
     void take(bool focused);
+    void arrange();
 
     QMainWindow *m_window;
     QList<Place> m_places;

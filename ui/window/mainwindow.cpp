@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connectSayings({*m_workspace, *m_files, *m_edit, *m_answers, *m_compare, *m_tags, *m_reruns,
                     *m_reading, *m_panes, *m_docks, *m_features},
                    *m_status, *m_messages);
-    restore();
+    m_docks->restore(m_workspace->surroundings().settings);
     m_readingPage->setLayout(m_view->layout());
     setLook(m_view->look());
     showProject();
@@ -130,6 +130,7 @@ void MainWindow::connectControllers()
 {
     connect(m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
     connect(m_reading, &ReadingController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_reading, &ReadingController::beginningShown, this, [this] { setReading(true); });
     connect(m_reading, &ReadingController::focusChanged, m_tags, &tags::TagController::setFocus);
     connect(m_files, &FileController::imported, m_compare, &CompareController::showImported);
     connect(m_startPage, &StartPage::projectChosen, m_workspace, &Workspace::open);
@@ -144,14 +145,6 @@ void MainWindow::connectControllers()
     connect(m_view, &ViewController::nextPaneWanted, m_panes, [this](int step) {
         m_panes->step(step, {&m_readingPage->article(), &m_readingPage->thread()});
     });
-}
-
-void MainWindow::restore()
-{
-    const QSettings &settings = m_workspace->surroundings().settings;
-    m_docks->arrange();
-    restoreGeometry(settings::windowGeometry.read(settings));
-    restoreState(settings::windowState.read(settings));
 }
 
 void MainWindow::showProject()
@@ -182,17 +175,20 @@ void MainWindow::showDocuments()
         m_reading->showDocument(project->documents().front().id);
 }
 
-void MainWindow::showDocument()
+void MainWindow::setReading(bool isReading)
 {
-    const models::Project *project = m_workspace->project();
-    const models::DocumentPtr document = m_reading->document();
-    const bool isReading = document != nullptr;
     m_pages->setCurrentIndex(isReading ? 1 : 0);
     m_docks->setReading(isReading);
     m_view->setReading(isReading);
     m_features->setReading(isReading);
-    for (QAction *action : m_tags->actions())
-        action->setEnabled(isReading);
+    m_tags->setReading(isReading);
+}
+
+void MainWindow::showDocument()
+{
+    const models::Project *project = m_workspace->project();
+    const models::DocumentPtr document = m_reading->document();
+    setReading(document != nullptr);
     m_startPage->setRecent(settings::recentProjects.read(m_workspace->surroundings().settings));
     m_status->show(project, document.get());
     m_panes->showDocument(project, document);
@@ -218,10 +214,7 @@ void MainWindow::setLook(const look::Look &look)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings &settings = m_workspace->surroundings().settings;
-    settings::windowGeometry.write(settings, saveGeometry());
-    m_docks->showAll(); // what the start page hides is not closed
-    settings::windowState.write(settings, saveState());
+    m_docks->save(m_workspace->surroundings().settings);
     event->accept();
 }
 

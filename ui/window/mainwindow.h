@@ -73,10 +73,10 @@ private:
     void fillMenuBar();
     void takeColumn(Column *column);
     void connectControllers();
-    void restore();
     void showProject();
     void showDocuments();
     void showDocument();
+    void setReading(bool isReading);
     void setLook(const look::Look &look);
 
     Workspace *m_workspace;

@@ -59,6 +59,13 @@ void ReadingController::follow(ColumnController *column)
         }
         Q_EMIT columnsChanged();
     });
+    connect(column, &ColumnController::readSaved, this, [this, column] {
+        for (ColumnController *other : m_columns) {
+            if (other != column && other->document() == column->document())
+                other->showRead();
+        }
+    });
+    connect(column, &ColumnController::beginningShown, this, &ReadingController::beginningShown);
     connect(column, &ColumnController::focusChanged, this,
             [this, isActive](const models::Focus &focus) {
                 if (isActive())

@@ -52,6 +52,7 @@ Q_SIGNALS:
     // Of the active column; another column becoming active is told so as well.
     void documentChanged(); ///< another one, or its reconstruction was replaced, or none
     void focusChanged(const rejoinder::models::Focus &focus);
+    void beginningShown(); ///< of a document that is read now, in any column
     void noteWanted(); ///< on what is focused
     void tagDragged(const rejoinder::CodingId &coding, rejoinder::Span words); ///< in any column
     /// A column came, went, shows another document or became the active one.

@@ -40,6 +40,23 @@ private Q_SLOTS:
         QVERIFY(!variableTypeFrom("colour"));
     }
 
+    void aNewNameOfOneChoiceIsTold()
+    {
+        const auto with = [](std::vector<std::string> choices) {
+            Variable variable = of(VariableType::Choice);
+            variable.choices = std::move(choices);
+            return variable;
+        };
+        using Names = std::pair<std::string, std::string>;
+        const Variable before = with({"for", "against", "both"});
+        QVERIFY(renamedChoice(before, with({"for", "contra", "both"}))
+                == Names("against", "contra"));
+        QVERIFY(!renamedChoice(before, before));
+        QVERIFY(!renamedChoice(before, with({"against", "for", "both"})));
+        QVERIFY(!renamedChoice(before, with({"for", "both"})));
+        QVERIFY(!renamedChoice(of(VariableType::Text), before));
+    }
+
     void tellsWhatFits_data()
     {
         QTest::addColumn<VariableType>("type");

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include <algorithm>
+#include <span>
+
 #include <QTest>
 
 #include "samples.h"
@@ -18,6 +21,7 @@ class TestLarge final : public QObject
 
 private Q_SLOTS:
     void aHundredThousandCommentsComeBackAsTheyWere();
+    void itsBeginningIsReadAlone();
     void twentyThousandCodingsAreOneAction();
 };
 
@@ -30,6 +34,28 @@ void TestLarge::aHundredThousandCommentsComeBackAsTheyWere()
     QVERIFY(store->reconstruction(id).value() == told);
     QVERIFY(store->replaceReconstruction(id, told));
     QVERIFY(store->reconstruction(id).value() == told);
+}
+
+void TestLarge::itsBeginningIsReadAlone()
+{
+    samples::Bench bench;
+    const auto store = bench.create();
+    pipeline::Reconstruction told = largeThread(500);
+    source::Source source = samples::source(1);
+    source.raw = source.text = std::string(told.comments.back().whole.end + 100, 'x');
+    const DocumentId id = store->addDocument(source, told).value();
+    const auto first = store->beginning(id, 20).value();
+    QVERIFY(first);
+    QCOMPARE(first->found.comments.size(), std::size_t(20));
+    QVERIFY(std::ranges::equal(first->found.comments, std::span(told.comments).first(20)));
+    QCOMPARE(first->found.links.size(), std::size_t(20));
+    QCOMPARE(first->found.personOf.size(), std::size_t(20));
+    QCOMPARE(first->source.text.size(), told.comments[19].whole.end);
+    QVERIFY(!store->beginning(id, 501).value()); // there are not as many
+    told.links[3].parent = 400;
+    QVERIFY(store->replaceReconstruction(id, told));
+    QVERIFY(!store->beginning(id, 20).value()); // one answers a later one
+    QVERIFY(!store->beginning(DocumentId::make(), 20));
 }
 
 void TestLarge::twentyThousandCodingsAreOneAction()

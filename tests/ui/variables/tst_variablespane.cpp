@@ -231,6 +231,23 @@ private Q_SLOTS:
         QCOMPARE(changed.position, 1);
     }
 
+    void aChoiceInUseIsRenamed()
+    {
+        Desk desk;
+        const Variable stance = desk.make("stance", VariableType::Choice);
+        QVERIFY(desk.project->act(
+            {"Say",
+             {store::PutValue{{{}, stance.id, annotate::wholeDocument(desk.ferry), "for"}}}}));
+        desk.goTo(0, 0);
+        desk.pane.changeButton()->click();
+        desk.pane.dialog()->choices()->setPlainText(u"in favour\nagainst"_s);
+        desk.pane.dialog()->doneButton()->click();
+        QCOMPARE(desk.shown(), u"stance | Ferry news: in favour | Crane news: "_s);
+        QCOMPARE(desk.project->values().variables.at(0).choices.size(), std::size_t(2));
+        QVERIFY(desk.project->undo());
+        QCOMPARE(desk.shown(), u"stance | Ferry news: for | Crane news: "_s);
+    }
+
     void aVariableGoesWithItsValuesAndComesBack()
     {
         Desk desk;

@@ -110,6 +110,19 @@ private Q_SLOTS:
         QVERIFY(!page().column(1).thread().filter().isEmpty());
     }
 
+    void whatIsReadInOneColumnIsReadInAll()
+    {
+        const DocumentId id = m_scene->document()->id;
+        QVERIFY(m_scene->window->reading().addColumn(id));
+        thread::ThreadView &one = page().column(0).thread();
+        thread::ThreadView &other = page().column(1).thread();
+        const bool before = one.isRead(5);
+        one.setCurrentComment(5);
+        actions::find(one.threadActions(), "thread.read")->trigger();
+        QCOMPARE(one.isRead(5), !before);
+        QCOMPARE(other.isRead(5), !before);
+    }
+
     void thereIsRoomForFour()
     {
         m_scene->press(Qt::Key_4, Qt::ControlModifier);

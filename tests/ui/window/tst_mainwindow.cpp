@@ -13,6 +13,7 @@
 #include <QToolBar>
 #include <QUrl>
 
+#include "tests/ui/models/smalldump.h"
 #include "tests/ui/window/scene.h"
 #include "ui/thread/flow.h"
 #include "ui/transfer/importdialog.h"
@@ -26,6 +27,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
+using window::ColumnController;
 using window::Scene;
 
 class TestMainWindow final : public QObject
@@ -59,6 +61,34 @@ private Q_SLOTS:
         QVERIFY(action("file.export")->isEnabled());
         QCOMPARE(int(m_scene->document()->reconstruction.comments.size()),
                  m_scene->project().documents().front().comments);
+    }
+
+    void aLargeDocumentBeginsBeforeItIsReadWhole()
+    {
+        models::Project &project = [this]() -> models::Project & {
+            m_scene->window->workspace().open(m_scene->projectPath());
+            return m_scene->project();
+        }();
+        tests::addDump(project, u"Small"_s.toStdString(), {"Ann"});
+        const DocumentId large
+            = tests::addDump(project, "Large", std::vector<std::string>(4000, "Ann"));
+        m_scene->restart();
+        QCOMPARE(m_scene->document()->info.title, std::string("Small"));
+        ColumnController &column = m_scene->window->reading().active();
+        int comments = 0; // that are painted while the rest is read
+        connect(&column, &ColumnController::beginningShown, this, [&] {
+            comments = int(m_scene->thread().flow().document()->reconstruction.comments.size());
+            QCOMPARE(m_scene->thread().topComment(), 0);
+        });
+        m_scene->window->reading().showDocument(large);
+        QVERIFY(comments > 20 && comments < 100);
+        QCOMPARE(m_scene->document()->reconstruction.comments.size(), std::size_t(4000));
+        QCOMPARE(m_scene->thread().flow().outline().commentCount(), 4000);
+        QCOMPARE(m_scene->thread().topComment(), 0);
+        comments = 0;
+        m_scene->window->reading().showDocument(m_scene->project().documents().front().id);
+        m_scene->window->reading().showDocument(large);
+        QCOMPARE(comments, 0); // it is there
     }
 
     void everyActionIsInAMenuAndNoKeyIsTwiceInAPane()

@@ -103,7 +103,7 @@ void ArticleView::Private::paintFileName(QPainter &painter) const
     const QFont font = look.secondary();
     const QString name = QString::fromStdString(document->info.name);
     qreal room = line.width();
-    for (const DocumentTag &tag : documentTags()) {
+    for (const DocumentChip &tag : documentTags()) {
         const qreal width = look::chipWidth(look.chip(), tag.code);
         if (room - width < line.width() / 2)
             break; // the others are listed where one points
@@ -119,9 +119,9 @@ void ArticleView::Private::paintFileName(QPainter &painter) const
                      QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, room));
 }
 
-std::vector<DocumentTag> ArticleView::Private::documentTags() const
+std::vector<DocumentChip> ArticleView::Private::documentTags() const
 {
-    std::vector<DocumentTag> tags;
+    std::vector<DocumentChip> tags;
     for (const annotate::Coding &own : codings->own()) {
         const annotate::Code *code = own.target.kind == annotate::TargetKind::Document
                 && own.target.anchor.document == document->id
@@ -143,7 +143,7 @@ QStringList ArticleView::Private::tagsOfDocument(QPoint where) const
     const Column &column = layout->column();
     const QRectF line(column.left, 24 - q->verticalScrollBar()->value(), column.width, 20);
     if (line.contains(where)) {
-        for (const DocumentTag &tag : documentTags())
+        for (const DocumentChip &tag : documentTags())
             names.append(tag.name);
     }
     return names;

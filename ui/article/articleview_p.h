@@ -15,7 +15,7 @@ namespace rejoinder::article {
 /// State of the view and what its events do: articleview.cpp holds the widget, articlecaret.cpp
 /// selection, caret and spans, articlemargin.cpp numbers, counters and their tool tips.
 /// A code on the document as a whole: a chip beside the name of its file.
-struct DocumentTag
+struct DocumentChip
 {
     QString code; // two or three letters
     QString name;
@@ -55,7 +55,7 @@ struct ArticleView::Private
     std::optional<CounterId> counterAt(QPoint where) const;
     void paintMargins(QPainter &painter, const QRect &clip) const;
     void paintFileName(QPainter &painter) const;
-    std::vector<DocumentTag> documentTags() const; ///< the own, in the order of the codings
+    std::vector<DocumentChip> documentTags() const; ///< the own, in the order of the codings
     QStringList tagsOfDocument(QPoint where) const; ///< names, beside the name of the file
     QString tipAt(QPoint where) const;
 

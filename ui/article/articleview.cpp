@@ -162,7 +162,8 @@ void ArticleView::setCodings(models::CodingsPtr codings, annotate::Codebook code
 
 void ArticleView::updateCodings(const std::vector<Span> &spans)
 {
-    viewport()->update(); // chips of the document
+    if (std::ranges::any_of(spans, &Span::isEmpty)) // of the document: a chip beside its name
+        viewport()->update();
     if (std::ranges::all_of(spans, [this](Span span) { return d->text.ranges(span).empty(); }))
         return; // most tags fall on comments
     d->redecorate();

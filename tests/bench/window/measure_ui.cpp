@@ -23,6 +23,7 @@
 #include "tests/bench/window/invented.h"
 #include "ui/look/look.h"
 #include "ui/look/style.h"
+#include "ui/thread/flow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readingcontroller.h"
 
@@ -45,9 +46,9 @@ double percentile(Times times, double share)
 class Painted final : public QObject
 {
 public:
-    Painted(const thread::ThreadView &view, const QElapsedTimer &sinceStart)
+    Painted(const thread::ThreadView &view, const QElapsedTimer &ofProcess)
         : m_view(view)
-        , m_sinceStart(sinceStart)
+        , m_ofProcess(ofProcess)
     {
         view.viewport()->installEventFilter(this);
         m_clock.start();
@@ -65,13 +66,13 @@ protected:
         QCoreApplication::sendEvent(watched, event); // so that it is over when the clock is read
         isDone = true;
         sinceOpen = double(m_clock.nsecsElapsed()) / 1e6;
-        sinceStart = double(m_sinceStart.nsecsElapsed()) / 1e6;
+        sinceStart = double(m_ofProcess.nsecsElapsed()) / 1e6;
         return true;
     }
 
 private:
     const thread::ThreadView &m_view;
-    const QElapsedTimer &m_sinceStart;
+    const QElapsedTimer &m_ofProcess;
     QElapsedTimer m_clock;
 };
 

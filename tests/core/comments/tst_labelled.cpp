@@ -38,7 +38,8 @@ Label labelFor(char letter)
     }
 }
 
-/// The reading of a text whose every line begins with the letter of its label: "N Ann".
+/// The reading of a text whose every line begins with the letter of its label: "N Ann"; "." is a
+/// blank line.
 struct Labelled
 {
     explicit Labelled(std::string_view marked)
@@ -48,6 +49,11 @@ struct Labelled
         while (!marked.empty()) {
             const std::size_t end = marked.find('\n');
             const std::string_view line = marked.substr(0, end);
+            if (line == ".") {
+                text += "\n";
+                marked.remove_prefix(end + 1);
+                continue;
+            }
             told.labels.push_back(labelFor(line.front()));
             labels::PerLabel sure{};
             sure[labels::indexOf(told.labels.back())] = 0.9F;
@@ -120,6 +126,42 @@ private Q_SLOTS:
     {
         const Labelled page("N Ann\nF Good news.\nP Bob\nF I doubt it.\nP Cleo\nF Why?\n");
         QCOMPARE(page.comments(), std::string("Ann: Good news. / Bob: I doubt it. / Cleo: Why?"));
+    }
+
+    void namesNearerToWhatIsAboveThemStandBelow()
+    {
+        const Labelled page(
+            "A The ferry sails again.\n.\nF Good news.\nN by Ann\n.\n"
+            "F I doubt it.\nN by Bob\n.\nF Why?\nN by Cleo\n.\nF Rain.\nN by Dan\n");
+        QCOMPARE(page.comments(),
+                 std::string("Ann: Good news. / Bob: I doubt it. / Cleo: Why? / Dan: Rain."));
+    }
+
+    void theFirstCommentIsNotTheArticlesWhereNamesStandBelow()
+    {
+        const Labelled page(
+            "A The ferry sails again.\n.\nA It is good news, all of it.\nN by Ann\n.\n"
+            "F I doubt it.\nN by Bob\n.\nF Why?\nN by Cleo\n.\nF No.\nN by Eve\n.\n"
+            "F Rain.\nP by Dan\n");
+        QCOMPARE(page.comments(),
+                 std::string("Ann: It is good news, all of it. / Bob: I doubt it. "
+                             "/ Cleo: Why? / Eve: No. / Dan: Rain."));
+    }
+
+    void namesAboveStayAboveHoweverTightTheyStand()
+    {
+        const Labelled page("A The ferry sails again.\n.\nN by Ann\n.\nF Good news.\nN by Bob\n.\n"
+                            "F I doubt it.\nN by Cleo\n.\nF Why?\nN by Dan\n.\nF Rain.\n");
+        QCOMPARE(page.comments(),
+                 std::string("Ann: Good news. / Bob: I doubt it. / Cleo: Why? / Dan: Rain."));
+    }
+
+    void anArticleThatTheFirstCommentSwallowedIsFreed()
+    {
+        const Labelled page("F The ferry sails again.\n.\nB Nobody knows for how long.\n.\n"
+                            "B Good news.\nP by Ann\n.\nF I doubt it.\nP by Bob\n");
+        QCOMPARE(page.comments(), std::string("Ann: Good news. / Bob: I doubt it."));
+        QCOMPARE(page.reading.regions.article.size(), std::size_t(2));
     }
 
     void aHeaderAloneIsACommentWithoutABody()

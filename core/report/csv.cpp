@@ -63,7 +63,7 @@ const std::array columns{
                           [](const Row &row) { return row.segment.words; }},
     exchange::Column<Row>{"after", Text, "what stands after it, up to 160 characters",
                           [](const Row &row) { return row.segment.after; }},
-    exchange::Column<Row>{"memo", Text, "notes on the coding and on its words",
+    exchange::Column<Row>{"memo", Text, "attributes of the coding, notes on it and on its words",
                           [](const Row &row) { return row.segment.memo; }},
     exchange::Column<Row>{
         "target_kind", Text, "what the code is put on",

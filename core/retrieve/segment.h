@@ -31,8 +31,8 @@ struct Segment
     int answers = -1; // the comment that one answers; -1 for none
     std::string person; // who wrote the comment, as shown; empty where nobody is known
     int personIndex = -1; // the same commenter of the same document; -1 outside comments
-    std::string memo; // what the annotator said of it: of the coding, of these very words; an empty
-                      // line between
+    std::string memo; // what the annotator said of it: attributes ("polarity: warm"), then of the
+                      // coding, of these very words; an empty line between
     std::map<VariableId, std::string> values; // of its document and of who wrote the comment
 
     bool operator==(const Segment &) const = default;

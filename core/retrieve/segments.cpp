@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include "core/annotate/attribute.h"
 #include "core/base/fold.h"
 #include "core/pipeline/place.h"
 #include "core/replies/link.h"
@@ -162,7 +163,8 @@ Sayings::Sayings(const std::vector<annotate::Note> &notes,
 
 std::string Sayings::memoOf(const annotate::Coding &coding) const
 {
-    std::string memo = coding.memo;
+    std::string memo = annotate::textOf(coding.attributes);
+    append(memo, coding.memo);
     if (const auto on = m_onCodings.find(coding.id.value); on != m_onCodings.end())
         append(memo, on->second);
     append(memo, memoAt(coding.target.anchor.document, coding.target.anchor.span));

@@ -116,7 +116,8 @@ private Q_SLOTS:
 
     void memosStandBeside()
     {
-        const Quay quay;
+        Quay quay;
+        quay.ferry.codings.front().attributes = {{"tone", "dry"}, {"at whom", "the crew"}};
         annotate::Note onCoding;
         onCoding.target = {annotate::TargetKind::Coding, {}, quay.ferry.codings.front().id.value};
         onCoding.text = "see the map";
@@ -128,7 +129,7 @@ private Q_SLOTS:
         elsewhere.text = "of other words";
         const retrieve::Sayings sayings({onCoding, onWords, elsewhere}, {});
         QCOMPARE(quay.ask({}, sayings).at(1).memo,
-                 std::string("dry\n\nsee the map\n\nagain in #9"));
+                 std::string("at whom: the crew\ntone: dry\n\ndry\n\nsee the map\n\nagain in #9"));
         QCOMPARE(quay.ask({}, sayings).at(0).memo, std::string());
     }
 

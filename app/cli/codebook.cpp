@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/exchange/codebookcsv.h"
 #include "core/exchange/codebookfile.h"
 #include "core/exchange/csvfiles.h"
 #include "core/exchange/qdc.h"
@@ -36,12 +37,21 @@ Result<void> exportTo(const QString &file, const QString &project)
     const auto store = store::Store::open(project.toStdString(), {});
     if (!store)
         return std::unexpected(store.error());
-    const Result<Codebook> codebook = (*store)->codebook();
-    if (!codebook)
-        return std::unexpected(codebook.error());
     const QFileInfo target(file);
-    return exchange::writeFiles({{target.fileName().toStdString(), exchange::writeQdc(*codebook)}},
-                                target.path().toStdString());
+    exchange::ExportFile written;
+    if (exchange::isCodebookCsv(file.toStdString())) {
+        Result<exchange::ExportFile> table = exchange::codebookCsv(**store);
+        if (!table)
+            return std::unexpected(table.error());
+        written = *std::move(table);
+    } else {
+        const Result<Codebook> codebook = (*store)->codebook();
+        if (!codebook)
+            return std::unexpected(codebook.error());
+        written.bytes = exchange::writeQdc(*codebook);
+    }
+    written.name = target.fileName().toStdString();
+    return exchange::writeFiles({written}, target.path().toStdString());
 }
 
 /// What an import has come to.
@@ -105,18 +115,21 @@ int runCodebook(const Command &command, const QStringList &arguments)
     if (target.isEmpty() == origin.isEmpty())
         return refuse(command, "say either --export or --import, with a file.");
     if (!target.isEmpty()) {
-        if (!exchange::isQdc(target.toStdString()))
-            return refuse(command, "a codebook is written as a .qdc file.");
+        if (!exchange::isQdc(target.toStdString())
+            && !exchange::isCodebookCsv(target.toStdString()))
+            return refuse(command, "a codebook is written as a .qdc or a .csv file.");
         const Result<void> done = exportTo(target, project);
         if (!done)
             return fails(done.error());
         print(target.toStdString() + "\n");
         return Done;
     }
-    if (!exchange::isQdc(origin.toStdString()) && !exchange::isCodebookText(origin.toStdString())
+    const std::string name = origin.toStdString();
+    if (!exchange::isQdc(name) && !exchange::isCodebookText(name) && !exchange::isCodebookCsv(name)
         && !isPreset(origin))
-        return refuse(
-            command, "a codebook is a .qdc file, a .codebook file or one of " + presetList() + ".");
+        return refuse(command,
+                      "a codebook is a .qdc, .codebook or .csv file or one of " + presetList()
+                          + ".");
     const Result<Imported> imported = importFrom(origin, project);
     if (!imported)
         return fails(imported.error());

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
@@ -12,12 +14,15 @@
 #include "app/desktop/demonstration.h"
 #include "app/desktop/headless.h"
 #include "ui/codebook/codebookdialog.h"
+#include "ui/codebook/versionsdialog.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/find/findpane.h"
 #include "ui/keys/keysdialog.h"
 #include "ui/retrieval/conditionbar.h"
 #include "ui/retrieval/retrievalpane.h"
+#include "ui/retrieval/splitdialog.h"
 #include "ui/tags/tagcontroller.h"
+#include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/variables/variabledialog.h"
 #include "ui/variables/variablespane.h"
@@ -30,6 +35,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/panes.h"
 #include "ui/window/readingcontroller.h"
+#include "ui/window/retrievalcontroller.h"
 #include "ui/window/viewcontroller.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +92,40 @@ void takeVariables(window::MainWindow &window, Camera &camera, const QString &na
     delete pane.dialog(); // nothing runs its deleteLater() here
     pane.setPart(variables::VariablesPane::Documents);
     window.docks().dock(u"variables"_s)->hide();
+}
+
+/// The docks below, one after the other.
+void takeDocks(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    for (const QString &id : {u"source"_s, u"tray"_s, u"relations"_s}) {
+        window.docks().open(id);
+        camera.take(window, id + u'-' + name);
+        window.docks().dock(id)->hide();
+    }
+}
+
+/// Passages that are looked at one by one, the versions of the codebook, and what goes out.
+void takeDialogs(window::MainWindow &window, Camera &camera, const QString &name)
+{
+    models::Project &project = *window.workspace().project();
+    window::RetrievalController &retrieval = window.features().retrieval();
+    const std::vector<annotate::Code> &codes = project.codebook().codes;
+    const auto fact = std::ranges::find(codes, "Fact", &annotate::Code::name);
+    if (fact != codes.end())
+        retrieval.splitTag(fact->id);
+    if (retrieval::SplitDialog *dialog = retrieval.splitDialog()) {
+        dialog->name()->setText(dialog->windowTitle());
+        camera.take(*dialog, u"split-"_s + name);
+        delete dialog; // nothing runs its deleteLater() here
+    }
+    codebook::VersionsDialog versions(project, window.view().look(), &window);
+    versions.show();
+    camera.take(versions, u"versions-"_s + name);
+    versions.hide();
+    transfer::ExportDialog out(project, u"Harbour Street"_s, &window);
+    out.show();
+    camera.take(out, u"export-"_s + name);
+    out.hide();
 }
 
 /// What one looks for: a filter of the thread, and words in the whole project.
@@ -167,6 +207,9 @@ void takeReading(window::MainWindow &window, Camera &camera, const QString &name
     window.tags().palette().closeAndReturn();
     takeLookedFor(window, camera, name);
     takeKeys(window, camera, name);
+    focusPassage(window);
+    takeDocks(window, camera, name);
+    takeDialogs(window, camera, name);
     window.reading().showDocument(window.workspace().project()->documents().back().id);
     camera.take(window, u"second-"_s + name);
     window.reading().showDocument(window.workspace().project()->documents().front().id);

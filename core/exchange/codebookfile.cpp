@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "core/annotate/merge.h"
+#include "core/exchange/codebookcsv.h"
 #include "core/exchange/qdc.h"
 #include "core/source/source.h"
 
@@ -30,6 +31,11 @@ bool isCodebookText(const std::string &fileName)
     return endsIn(fileName, QLatin1StringView("codebook"));
 }
 
+bool isCodebookCsv(const std::string &fileName)
+{
+    return endsIn(fileName, QLatin1StringView("csv"));
+}
+
 Result<annotate::Codebook> readCodebookFile(const std::string &fileOrPreset)
 {
     if (isQdc(fileOrPreset)) {
@@ -41,6 +47,8 @@ Result<annotate::Codebook> readCodebookFile(const std::string &fileOrPreset)
         return text ? annotate::parseCodebook(text->text, fileOrPreset)
                     : std::unexpected(text.error());
     }
+    if (isCodebookCsv(fileOrPreset))
+        return readCodebookCsv(fileOrPreset);
     return annotate::preset(fileOrPreset);
 }
 

@@ -10,16 +10,17 @@
 
 namespace rejoinder::exchange {
 
-/// A `.qdc` file, a `.codebook` file, or a codebook that ships, by its name. Errors: those of
-/// source::readFile, readQdc, parseCodebook and preset.
+/// A `.qdc`, `.codebook` or `.csv` file, or a codebook that ships, by its name. Errors: those of
+/// source::readFile, readQdc, parseCodebook, readCodebookCsv and preset.
 Result<annotate::Codebook> readCodebookFile(const std::string &fileOrPreset);
 
 /// The action that brings what is new in `other` into a project that has `mine`; no changes where
 /// nothing is.
 store::Action importAction(const annotate::Codebook &mine, const annotate::Codebook &other);
 
-/// Whether a file of this name is read as REFI-QDA, or as this project's own format.
+/// Whether a file of this name is read as REFI-QDA, as this project's own format, as a table.
 bool isQdc(const std::string &fileName);
 bool isCodebookText(const std::string &fileName);
+bool isCodebookCsv(const std::string &fileName);
 
 } // namespace rejoinder::exchange

@@ -1340,6 +1340,10 @@
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>%1 is no UUID</source>
+        <translation>%1 ist keine UUID</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -3631,10 +3635,6 @@ Stärke: number</translation>
         <translation>Codebuch importieren</translation>
     </message>
     <message>
-        <source>Codebooks (*.qdc *.codebook)</source>
-        <translation>Codebücher (*.qdc *.codebook)</translation>
-    </message>
-    <message>
         <source>All tags of %1 are there</source>
         <translation>Alle Tags von %1 sind schon da</translation>
     </message>
@@ -3654,12 +3654,16 @@ Stärke: number</translation>
         <translation>Codebuch exportieren</translation>
     </message>
     <message>
-        <source>REFI-QDA codebook (*.qdc)</source>
-        <translation>REFI-QDA-Codebuch (*.qdc)</translation>
-    </message>
-    <message>
         <source>Codebook written to %1</source>
         <translation>Codebuch nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.codebook *.csv)</source>
+        <translation>Codebücher (*.qdc *.codebook *.csv)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc);;Table (*.csv)</source>
+        <translation>REFI-QDA-Codebuch (*.qdc);;Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>

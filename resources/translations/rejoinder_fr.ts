@@ -1340,6 +1340,10 @@
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
+    <message>
+        <source>%1 is no UUID</source>
+        <translation>%1 n’est pas un UUID</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -3631,10 +3635,6 @@ force: number</translation>
         <translation>Importer un livre de codes</translation>
     </message>
     <message>
-        <source>Codebooks (*.qdc *.codebook)</source>
-        <translation>Livres de codes (*.qdc *.codebook)</translation>
-    </message>
-    <message>
         <source>All tags of %1 are there</source>
         <translation>Toutes les étiquettes de %1 sont déjà là</translation>
     </message>
@@ -3654,12 +3654,16 @@ force: number</translation>
         <translation>Exporter le livre de codes</translation>
     </message>
     <message>
-        <source>REFI-QDA codebook (*.qdc)</source>
-        <translation>Livre de codes REFI-QDA (*.qdc)</translation>
-    </message>
-    <message>
         <source>Codebook written to %1</source>
         <translation>Livre de codes écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.codebook *.csv)</source>
+        <translation>Livres de codes (*.qdc *.codebook *.csv)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc);;Table (*.csv)</source>
+        <translation>Livre de codes REFI-QDA (*.qdc);;Tableau (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@ void TestCliCodebook::refusesAWrongCommandLine_data()
     QTest::newRow("both options") << QStringList{u"p.rejoinder"_s, u"--import"_s, u"stance"_s,
                                                  u"--export"_s, u"a.qdc"_s};
     QTest::newRow("option without a file") << QStringList{u"p.rejoinder"_s, u"--import"_s};
-    QTest::newRow("no .qdc") << QStringList{u"p.rejoinder"_s, u"--export"_s, u"a.csv"_s};
+    QTest::newRow("no such format") << QStringList{u"p.rejoinder"_s, u"--export"_s, u"a.txt"_s};
     QTest::newRow("no preset") << QStringList{u"p.rejoinder"_s, u"--import"_s, u"stances"_s};
     QTest::newRow("two projects") << QStringList{u"p.rejoinder"_s, u"q.rejoinder"_s, u"--import"_s,
                                                  u"stance"_s};

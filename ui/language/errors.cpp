@@ -73,6 +73,7 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("errors", "%1 does not stand above"),
     QT_TRANSLATE_NOOP("errors", "%1 is missing before it"),
     QT_TRANSLATE_NOOP("errors", "%1 is missing"),
+    QT_TRANSLATE_NOOP("errors", "%1 is no UUID"),
     QT_TRANSLATE_NOOP("errors", "an attribute needs a name"),
     QT_TRANSLATE_NOOP("errors", "the attribute %1 is there twice"),
     QT_TRANSLATE_NOOP("errors", "%1 is neither text, number nor date; choices stand between \"|\""),

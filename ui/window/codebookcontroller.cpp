@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include "core/exchange/codebookcsv.h"
 #include "core/exchange/codebookfile.h"
 #include "core/exchange/csvfiles.h"
 #include "core/exchange/qdc.h"
@@ -64,7 +65,7 @@ void CodebookController::chooseImport()
     QSettings &settings = m_workspace.surroundings().settings;
     const QString file = QFileDialog::getOpenFileName(m_dialog, tr("Import codebook"),
                                                       settings::lastFolder.read(settings),
-                                                      tr("Codebooks (*.qdc *.codebook)"));
+                                                      tr("Codebooks (*.qdc *.codebook *.csv)"));
     if (!file.isEmpty())
         importFrom(file);
 }
@@ -92,10 +93,10 @@ void CodebookController::chooseExport()
     QSettings &settings = m_workspace.surroundings().settings;
     QString file = QFileDialog::getSaveFileName(m_dialog, tr("Export codebook"),
                                                 settings::lastFolder.read(settings),
-                                                tr("REFI-QDA codebook (*.qdc)"));
+                                                tr("REFI-QDA codebook (*.qdc);;Table (*.csv)"));
     if (file.isEmpty())
         return;
-    if (!exchange::isQdc(file.toStdString()))
+    if (!exchange::isQdc(file.toStdString()) && !exchange::isCodebookCsv(file.toStdString()))
         file += QStringLiteral(".qdc");
     if (const Result<void> written = exportTo(file); !written)
         Q_EMIT failed(language::inWindow(written.error()));
@@ -106,9 +107,17 @@ void CodebookController::chooseExport()
 Result<void> CodebookController::exportTo(const QString &file) const
 {
     const QFileInfo target(file);
-    return exchange::writeFiles(
-        {{target.fileName().toStdString(), exchange::writeQdc(m_workspace.project()->codebook())}},
-        target.path().toStdString());
+    exchange::ExportFile written;
+    if (exchange::isCodebookCsv(file.toStdString())) {
+        Result<exchange::ExportFile> table = exchange::codebookCsv(m_workspace.project()->store());
+        if (!table)
+            return std::unexpected(table.error());
+        written = *std::move(table);
+    } else {
+        written.bytes = exchange::writeQdc(m_workspace.project()->codebook());
+    }
+    written.name = target.fileName().toStdString();
+    return exchange::writeFiles({written}, target.path().toStdString());
 }
 
 } // namespace rejoinder::window

@@ -179,8 +179,11 @@ int run(const QStringList &arguments)
         return Failed;
     }
     if (parser.isSet(ablate)) {
-        const auto error = write(QDir(folders[1]).filePath(QStringLiteral("ablation.md")),
-                                 ablateReplies(*material));
+        std::optional<Error> error;
+        ablateReplies(*material, [&](const std::string &table) {
+            error = write(QDir(folders[1]).filePath(QStringLiteral("ablation.md")), table);
+            return !error;
+        });
         return error ? failed(*error) : Done;
     }
     if (parser.isSet(whole))

@@ -242,7 +242,7 @@ Result<Trained> trainReplies(const Material &given)
     return Trained{weightsFile("replies-3", weights), repliesCard(judgements, weights)};
 }
 
-std::string ablateReplies(const Material &given)
+void ablateReplies(const Material &given, const std::function<bool(const std::string &table)> &told)
 {
     const Material material = talk(given);
     const School school = schoolOf(allOf(material), given);
@@ -251,8 +251,9 @@ std::string ablateReplies(const Material &given)
         learn::TreeTraining how = training;
         how.never = group.without;
         rows.push_back({group.name, judgeSites(material, school, how)});
+        if (!told(ablationCard(rows)))
+            return;
     }
-    return ablationCard(rows);
 }
 
 } // namespace rejoinder::train

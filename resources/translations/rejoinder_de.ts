@@ -1997,6 +1997,10 @@ Stärke: number</translation>
         <source>No document has “%1” in its title or file name.</source>
         <translation>Kein Dokument hat „%1“ im Titel oder Dateinamen.</translation>
     </message>
+    <message>
+        <source>Filter of the library</source>
+        <translation>Filter der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::notes::NoteSpelling</name>
@@ -3112,6 +3116,10 @@ Stärke: number</translation>
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Diskussion</translation>
     </message>
 </context>
 <context>

@@ -1997,6 +1997,10 @@ force: number</translation>
         <source>No document has “%1” in its title or file name.</source>
         <translation>Aucun document n’a «&#xa0;%1&#xa0;» dans son titre ou son nom de fichier.</translation>
     </message>
+    <message>
+        <source>Filter of the library</source>
+        <translation>Filtre de la bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::notes::NoteSpelling</name>
@@ -3112,6 +3116,10 @@ force: number</translation>
     <message>
         <source>unread</source>
         <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
     </message>
 </context>
 <context>

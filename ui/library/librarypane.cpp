@@ -34,6 +34,7 @@ LibraryPane::LibraryPane(QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     m_field->setObjectName("library.filter"_L1);
+    m_field->setAccessibleName(tr("Filter of the library"));
     m_field->setClearButtonEnabled(true);
     m_field->setFixedHeight(30);
     m_field->installEventFilter(this);

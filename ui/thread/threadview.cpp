@@ -22,6 +22,7 @@ ThreadView::ThreadView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     d->createTable();
     ThreadAccess::install();
+    setAccessibleName(tr("Thread")); // now: the name makes the interface
 }
 
 ThreadView::~ThreadView() = default;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
 #include <QMenu>
 #include <QTest>
 #include <QTreeView>
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void twoKeysAndADigitRelate()
     {
         Scene scene;
+        const QAbstractItemModelTester tester(
+            pane(scene).list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         relateTwoComments(scene);
         QCOMPARE(listed(scene), u"#7 | supports | #3"_s);
         QCOMPARE(pane(scene).summary(), u"1 relation"_s);

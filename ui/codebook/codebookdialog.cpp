@@ -72,7 +72,7 @@ CodebookDialog::CodebookDialog(models::Project &project, const look::Look &look,
             &CodebookDialog::showCurrent);
     read();
     m_tree->setCurrentIndex(m_model.index(0, 0));
-    resize(960, 680);
+    resize(960, 760);
 }
 
 CodebookDialog::~CodebookDialog() = default;

@@ -322,6 +322,19 @@ private Q_SLOTS:
         QCOMPARE(asked[0][0].toInt(), 4);
     }
 
+    void wordsOfTheArticleHaveAGround()
+    {
+        const auto view = shown(harbour::street(), {444, 1400});
+        view->setCurrentComment(0); // its row has a ground of its own
+        const QImage picture = view->viewport()->grab().toImage();
+        const auto groundOf = [&](int comment) { // beside the first letter, above small ones
+            const QRect letter = view->letterRect(comment, 1);
+            return picture.pixelColor(letter.left(), letter.top() + 1);
+        };
+        QVERIFY(groundOf(1) != groundOf(6)); // one quotes, the other does not
+        QCOMPARE(groundOf(6), groundOf(3));
+    }
+
     void noteMarkAsksForTheNote()
     {
         const auto view = shown(harbour::street());

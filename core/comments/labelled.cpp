@@ -12,6 +12,7 @@
 #include "core/comments/belowbodies.h"
 #include "core/comments/drafts.h"
 #include "core/comments/joined.h"
+#include "core/comments/lineat.h"
 #include "core/comments/names.h"
 #include "core/comments/opening.h"
 
@@ -40,9 +41,9 @@ public:
         , m_names(page, anchorsOf(drafts))
     {
         for (const Comment &comment : ruled.comments) {
-            m_ruled.emplace(lineOf(comment.whole.start), &comment);
+            m_ruled.emplace(lineAt(m_page, comment.whole.start), &comment);
             if (!comment.body.isEmpty())
-                m_ruledBodies.emplace(lineOf(comment.body.start), &comment);
+                m_ruledBodies.emplace(lineAt(m_page, comment.body.start), &comment);
         }
         std::vector<std::size_t> joined;
         for (const Draft &draft : drafts) {
@@ -113,7 +114,7 @@ private:
         if (header.ruled == nullptr || header.ruled->nameSpan.isEmpty())
             return header;
         // The line of the name that the rules read is looked at, whatever the labels made of it.
-        const std::size_t named = lineOf(header.ruled->nameSpan.start);
+        const std::size_t named = lineAt(m_page, header.ruled->nameSpan.start);
         const bool inBody = draft.hasBody() && named >= draft.bodyFirst && named <= draft.bodyLast;
         if (isOthers(draft, named))
             return header;
@@ -140,15 +141,6 @@ private:
         return known != nullptr && known->body.start > first
             ? known->body.start
             : std::max(first, m_cuts.at(draft.bodyFirst));
-    }
-
-    std::size_t lineOf(std::size_t byte) const
-    {
-        const auto after = std::ranges::upper_bound(
-            m_page.lines, byte, {}, [](const layout::Line &l) { return l.raw.start; });
-        return after == m_page.lines.begin()
-            ? 0
-            : static_cast<std::size_t>(after - m_page.lines.begin()) - 1;
     }
 
     std::optional<std::size_t> namedLine(const Draft &draft) const
@@ -200,13 +192,13 @@ private:
     {
         if (draft.hasBody() && !draft.joined)
             comment.body.start = std::min(known.body.start, comment.body.end);
-        const bool startsHere = !isOthers(draft, lineOf(known.whole.start));
+        const bool startsHere = !isOthers(draft, lineAt(m_page, known.whole.start));
         if (startsHere && (draft.joined || draft.header.empty()))
             comment.whole.start = std::min(comment.whole.start, known.whole.start);
         comment.indent = known.indent;
-        if (comment.timeSpan.isEmpty() && !isOthers(draft, lineOf(known.timeSpan.start)))
+        if (comment.timeSpan.isEmpty() && !isOthers(draft, lineAt(m_page, known.timeSpan.start)))
             comment.timeSpan = known.timeSpan;
-        if (!known.nameSpan.isEmpty() && isOthers(draft, lineOf(known.nameSpan.start)))
+        if (!known.nameSpan.isEmpty() && isOthers(draft, lineAt(m_page, known.nameSpan.start)))
             return;
         comment.author = known.author;
         comment.nameSpan = known.nameSpan;
@@ -244,7 +236,7 @@ private:
         comment.whole.start = std::min(comment.whole.start, span.start);
         if (comment.author == ruledName)
             return;
-        const std::size_t at = lineOf(span.start);
+        const std::size_t at = lineAt(m_page, span.start);
         const PrintedName read = m_names.inAnchor(layout::Anchor{at, at});
         comment.addressee = read.name == comment.author ? read.addressee : std::string();
     }

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/comments/lineat.h"
 #include "core/layout/words.h"
 
 namespace rejoinder::comments {
@@ -39,12 +40,12 @@ public:
     /// The last line of nearly all bodies; false where there is no such line.
     bool trimLastLine()
     {
-        const std::uint64_t key
-            = sharedKey([this](const Comment &comment) { return lineAt(comment.body.end - 1); });
+        const std::uint64_t key = sharedKey(
+            [this](const Comment &comment) { return lineAt(m_page, comment.body.end - 1); });
         if (key == 0)
             return false;
         for (Comment &comment : m_comments) {
-            const std::size_t last = isLong(comment) ? lineAt(comment.body.end - 1) : 0;
+            const std::size_t last = isLong(comment) ? lineAt(m_page, comment.body.end - 1) : 0;
             if (last == 0 || m_page.lines[last].key != key)
                 continue;
             const std::size_t end = m_page.lines[last - 1].raw.end;
@@ -61,7 +62,7 @@ public:
         std::vector<Row> rows;
         for (Comment &comment : m_comments) {
             const bool isOnLine = !comment.body.isEmpty()
-                && comment.body.start > m_page.lines[lineAt(comment.body.start)].bare.start
+                && comment.body.start > m_page.lines[lineAt(m_page, comment.body.start)].bare.start
                 && comment.body.start > comment.whole.start;
             if (isOnLine)
                 rows.push_back({&comment, tokensOf(comment), 0});
@@ -97,13 +98,6 @@ private:
         std::size_t start; // of the body, a token
     };
 
-    std::size_t lineAt(std::size_t byte) const
-    {
-        const auto after = std::ranges::upper_bound(
-            m_page.lines, byte, {}, [](const layout::Line &line) { return line.raw.start; });
-        return std::size_t(std::max<std::ptrdiff_t>(after - m_page.lines.begin() - 1, 0));
-    }
-
     /// Byte behind the writer's name and the mark that closes it; 0 where the body does not begin
     /// so.
     std::size_t behindOwnName(const Comment &comment) const
@@ -125,7 +119,8 @@ private:
     /// More than one line.
     bool isLong(const Comment &comment) const
     {
-        return !comment.body.isEmpty() && lineAt(comment.body.end - 1) > lineAt(comment.body.start);
+        return !comment.body.isEmpty()
+            && lineAt(m_page, comment.body.end - 1) > lineAt(m_page, comment.body.start);
     }
 
     template <class LineOf> std::uint64_t sharedKey(LineOf lineOf) const
@@ -144,7 +139,7 @@ private:
 
     std::vector<layout::Token> tokensOf(const Comment &comment) const
     {
-        const std::size_t end = m_page.lines[lineAt(comment.body.start)].raw.end;
+        const std::size_t end = m_page.lines[lineAt(m_page, comment.body.start)].raw.end;
         std::vector<layout::Token> tokens;
         layout::tokenize(m_page.text, {comment.body.start, std::min(end, comment.body.end)},
                          tokens);

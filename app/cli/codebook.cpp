@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
-#include "core/exchange/codebookcsv.h"
 #include "core/exchange/codebookfile.h"
-#include "core/exchange/csvfiles.h"
-#include "core/exchange/qdc.h"
 
 namespace rejoinder::cli {
 
@@ -37,21 +32,7 @@ Result<void> exportTo(const QString &file, const QString &project)
     const auto store = store::Store::open(project.toStdString(), {});
     if (!store)
         return std::unexpected(store.error());
-    const QFileInfo target(file);
-    exchange::ExportFile written;
-    if (exchange::isCodebookCsv(file.toStdString())) {
-        Result<exchange::ExportFile> table = exchange::codebookCsv(**store);
-        if (!table)
-            return std::unexpected(table.error());
-        written = *std::move(table);
-    } else {
-        const Result<Codebook> codebook = (*store)->codebook();
-        if (!codebook)
-            return std::unexpected(codebook.error());
-        written.bytes = exchange::writeQdc(*codebook);
-    }
-    written.name = target.fileName().toStdString();
-    return exchange::writeFiles({written}, target.path().toStdString());
+    return exchange::writeCodebookFile(**store, file.toStdString());
 }
 
 /// What an import has come to.

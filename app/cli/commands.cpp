@@ -75,10 +75,8 @@ std::span<const Command> commands()
             "rejoinder-cli codebook PROJECT --import FILE\n\n"
             "Writes the codebook as other programs of qualitative research read it (REFI-QDA) or\n"
             "as a table, or adds the codes of another one: a .qdc, .codebook or .csv file or one\n"
-            "that comes with Rejoinder. Codes that are there already, by id or by path, stay as "
-            "they are. All "
-            "that\n"
-            "is added can be undone at once.\n\n"
+            "that comes with Rejoinder. Codes that are there already, by id or by path, stay as\n"
+            "they are. All that is added can be undone at once.\n\n"
             "  --export FILE   the file to write; one that is there is replaced\n"
             "  --import FILE   the file, or one of argument-relations, claims-and-rhetoric,\n"
             "                  propaganda-techniques-14, propaganda-techniques-18, stance\n",

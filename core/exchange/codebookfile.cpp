@@ -6,6 +6,7 @@
 
 #include "core/annotate/merge.h"
 #include "core/exchange/codebookcsv.h"
+#include "core/exchange/csvfiles.h"
 #include "core/exchange/qdc.h"
 #include "core/source/source.h"
 
@@ -50,6 +51,25 @@ Result<annotate::Codebook> readCodebookFile(const std::string &fileOrPreset)
     if (isCodebookCsv(fileOrPreset))
         return readCodebookCsv(fileOrPreset);
     return annotate::preset(fileOrPreset);
+}
+
+Result<void> writeCodebookFile(const store::Store &store, const std::string &file)
+{
+    const QFileInfo target(QString::fromStdString(file));
+    ExportFile written;
+    if (isCodebookCsv(file)) {
+        Result<ExportFile> table = codebookCsv(store);
+        if (!table)
+            return std::unexpected(table.error());
+        written = *std::move(table);
+    } else {
+        const Result<annotate::Codebook> codebook = store.codebook();
+        if (!codebook)
+            return std::unexpected(codebook.error());
+        written.bytes = writeQdc(*codebook);
+    }
+    written.name = target.fileName().toStdString();
+    return writeFiles({written}, target.path().toStdString());
 }
 
 store::Action importAction(const annotate::Codebook &mine, const annotate::Codebook &other)

@@ -14,6 +14,10 @@ namespace rejoinder::exchange {
 /// source::readFile, readQdc, parseCodebook, readCodebookCsv and preset.
 Result<annotate::Codebook> readCodebookFile(const std::string &fileOrPreset);
 
+/// Writes the project's codebook to `file`, one that is there is replaced: as a table where the
+/// name ends in .csv, else as REFI-QDA. Errors: Storage and those of Store::codebook.
+Result<void> writeCodebookFile(const store::Store &store, const std::string &file);
+
 /// The action that brings what is new in `other` into a project that has `mine`; no changes where
 /// nothing is.
 store::Action importAction(const annotate::Codebook &mine, const annotate::Codebook &other);

@@ -3,12 +3,8 @@
 #include "ui/window/codebookcontroller.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 
-#include "core/exchange/codebookcsv.h"
 #include "core/exchange/codebookfile.h"
-#include "core/exchange/csvfiles.h"
-#include "core/exchange/qdc.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/language/errors.h"
 #include "ui/settings/settings.h"
@@ -106,18 +102,7 @@ void CodebookController::chooseExport()
 
 Result<void> CodebookController::exportTo(const QString &file) const
 {
-    const QFileInfo target(file);
-    exchange::ExportFile written;
-    if (exchange::isCodebookCsv(file.toStdString())) {
-        Result<exchange::ExportFile> table = exchange::codebookCsv(m_workspace.project()->store());
-        if (!table)
-            return std::unexpected(table.error());
-        written = *std::move(table);
-    } else {
-        written.bytes = exchange::writeQdc(m_workspace.project()->codebook());
-    }
-    written.name = target.fileName().toStdString();
-    return exchange::writeFiles({written}, target.path().toStdString());
+    return exchange::writeCodebookFile(m_workspace.project()->store(), file.toStdString());
 }
 
 } // namespace rejoinder::window

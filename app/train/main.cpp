@@ -79,6 +79,35 @@ Result<std::vector<std::string>> namesOf(const QString &value, std::string_view 
     return names;
 }
 
+/// The weights of each fold in a folder of its own, OUT/folds/NAME.
+Shelf shelfIn(const QDir &out)
+{
+    const auto folderOf = [out](const std::string &fold) {
+        return QDir(out.filePath(QStringLiteral("folds/") + QString::fromStdString(fold)));
+    };
+    Shelf shelf;
+    shelf.files = [folderOf](const std::string &fold) {
+        std::vector<File> files;
+        const QDir folder = folderOf(fold);
+        for (const QString &name : folder.entryList({QStringLiteral("*.weights")}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                files.emplace_back(name.toStdString(), file.readAll().toStdString());
+        }
+        return files;
+    };
+    shelf.put = [folderOf](const std::string &fold, const std::vector<File> &files) {
+        std::optional<Error> error;
+        const QDir folder = folderOf(fold);
+        folder.mkpath(QStringLiteral("."));
+        for (const auto &[name, content] : files)
+            if (!error)
+                error = write(folder.filePath(QString::fromStdString(name)), content);
+        return error;
+    };
+    return shelf;
+}
+
 /// Tells how the whole does on what is left out: OUT/whole-NAME.txt, and in OUT/told what was told
 /// of each dump.
 int measureWholes(const Material &material, const std::vector<std::string> &names, const QDir &out)
@@ -97,7 +126,7 @@ int measureWholes(const Material &material, const std::vector<std::string> &name
                                        + QStringLiteral(".json")),
                           json);
         };
-        const auto rows = measure(material, way, told);
+        const auto rows = measure(material, way, shelfIn(out), told);
         if (!rows)
             return failed(rows.error());
         if (!error)

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int siteGroups = 3;
 constexpr int hiddenUnits = 16;
+constexpr int members = 4; // trainings that vote: where two differ, neither was sure
 constexpr int longest = 400; // comments a page; longer ones would cost most of the time
 constexpr double realWeight = 3; // of a real page
 constexpr double foundShare = 0.5; // weight of a page as the pipeline cuts it, beside the true cut
@@ -140,11 +141,15 @@ replies::Weights fit(const std::vector<const Dump *> &dumps, const School &schoo
     for (const Dump *dump : dumps)
         if (const auto found = school.lessonOf.find(dump); found != school.lessonOf.end())
             std::ranges::copy(found->second->pages, std::back_inserter(pages));
-    replies::Weights weights;
-    weights.vocabulary = school.vocabulary;
-    learn::seedHidden(weights, hiddenUnits, how.seed);
-    learn::trainTrees(pages, how, weights);
-    return weights;
+    std::vector<replies::Weights> trained;
+    learn::TreeTraining mine = how;
+    for (int member = 0; member < members; ++member, ++mine.seed) {
+        replies::Weights &weights = trained.emplace_back();
+        weights.vocabulary = school.vocabulary;
+        learn::seedHidden(weights, hiddenUnits, mine.seed);
+        learn::trainTrees(pages, mine, weights);
+    }
+    return learn::committeeOf(trained);
 }
 
 /// Whether the evaluation judges the tree of a dump at all.

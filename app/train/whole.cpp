@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
 #include <iterator>
 #include <optional>
 
-#include "app/train/trainer.h"
 #include "core/pipeline/reconstruct.h"
 
 namespace rejoinder::train {
@@ -53,14 +53,25 @@ Tested test(const Dump &dump, const pipeline::Model &model)
     return tested;
 }
 
-/// Trains without the dumps of the fold, and reconstructs those.
-Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold)
+/// Trains what is not on the shelf without the dumps of the fold, and reconstructs those.
+Result<std::vector<Tested>> testFold(const Material &material, const Fold &fold,
+                                     const std::string &name, const Shelf &shelf)
 {
     Material rest = withoutFold(material, fold);
-    const std::vector<std::string> trained{"boundaries", "labels", "replies"};
-    const auto files = trainModels(rest, trained, [](std::string_view) { });
-    if (!files)
-        return std::unexpected(files.error());
+    std::vector<std::string> missing{"boundaries", "labels", "replies"};
+    for (const auto &[file, content] : shelf.files(name)) {
+        if (const auto error = pipeline::readWeights(file, content, rest.model))
+            return std::unexpected(*error);
+        std::erase_if(missing,
+                      [&](const std::string &model) { return model + ".weights" == file; });
+    }
+    if (!missing.empty()) { // none would mean all
+        const auto files = trainModels(rest, missing, [](std::string_view) { });
+        if (!files)
+            return std::unexpected(files.error());
+        if (const auto error = shelf.put(name, *files))
+            return std::unexpected(*error);
+    }
     std::vector<Tested> tested;
     tested.reserve(fold.test.size());
     for (const Dump *dump : fold.test)
@@ -85,11 +96,13 @@ std::span<const Way> ways()
 }
 
 Result<std::vector<evaluate::Row>> measure(const Material &material, const Way &way,
-                                           const ToldOf &told)
+                                           const Shelf &shelf, const ToldOf &told)
 {
     const std::vector<Fold> folds = way.folds(material);
     std::vector<Result<std::vector<Tested>>> tested(folds.size());
-    inParallel(tested.size(), [&](std::size_t i) { tested[i] = testFold(material, folds[i]); });
+    inParallel(tested.size(), [&](std::size_t i) {
+        tested[i] = testFold(material, folds[i], std::format("{}-{}", way.name, i), shelf);
+    });
     std::vector<evaluate::Row> rows;
     for (std::size_t fold = 0; fold < tested.size(); ++fold) {
         if (!tested[fold])

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/train/folds.h"
+#include "app/train/trainer.h"
 #include "core/base/result.h"
 #include "core/evaluate/run.h"
 
@@ -30,9 +32,18 @@ std::span<const Way> ways();
 /// What was told of a tested dump: its set and name, and the JSON.
 using ToldOf = std::function<void(const Dump &dump, const std::string &json)>;
 
-/// Trains every model without the dumps of one fold after the other, reconstructs those and scores
-/// them. Errors: those of the trainers.
+/// Keeps what was trained for a fold ("sites-0"), so that what is changed behind a model is
+/// measured without training it again.
+struct Shelf
+{
+    std::function<std::vector<File>(const std::string &fold)> files; // what is there of it
+    std::function<std::optional<Error>(const std::string &fold, const std::vector<File> &files)>
+        put;
+};
+
+/// Trains every model without the dumps of one fold after the other (but those on the shelf),
+/// reconstructs those and scores them. Errors: those of the trainers and of the shelf.
 Result<std::vector<evaluate::Row>> measure(const Material &material, const Way &way,
-                                           const ToldOf &told);
+                                           const Shelf &shelf, const ToldOf &told);
 
 } // namespace rejoinder::train

@@ -12,7 +12,8 @@ using labels::Label;
 
 namespace {
 
-/// Of the likeliest line; below, it is left alone whatever it would be worth.
+/// Of the likeliest line; below, only what stands between title and comments may be worth it: there
+/// an article of one line, or a link in place of one, looks like what sites put there.
 constexpr float leastLikely = 0.1;
 
 bool isOfComment(Label label)
@@ -33,6 +34,8 @@ std::vector<bool> articleLines(const layout::Page &page, const labels::Told &tol
     const auto first = std::ranges::find_if(told.labels, isOfComment) - told.labels.begin();
     const auto last
         = std::ranges::find_last_if(told.labels, isOfComment).begin() - told.labels.begin();
+    const auto title = std::ranges::find(told.labels, Label::Title) - told.labels.begin();
+    const bool hasTitle = title < first;
     for (std::size_t at = 0; at < told.labels.size(); ++at) {
         const Label label = told.labels[at];
         const bool isBetween = std::ptrdiff_t(at) > first && std::ptrdiff_t(at) < last;
@@ -43,7 +46,12 @@ std::vector<bool> articleLines(const layout::Page &page, const labels::Told &tol
     }
     std::ranges::stable_sort(lines, std::ranges::greater(), likely);
     std::vector<bool> article(told.labels.size());
-    if (lines.empty() || likely(lines.front()) < leastLikely)
+    if (!lines.empty() && likely(lines.front()) < leastLikely)
+        std::erase_if(lines, [&](std::size_t at) {
+            return !page.lines[at].time.isEmpty() || std::ptrdiff_t(at) > first
+                || (hasTitle && std::ptrdiff_t(at) < title);
+        });
+    if (lines.empty())
         return article;
     double right = 0;
     double taken = 0;

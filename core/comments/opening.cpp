@@ -40,14 +40,15 @@ std::size_t articleBytes(const Page &page, const labels::Told &told)
     return bytes;
 }
 
-/// In how many headers there is a line built so.
+/// In how many headers there is a line built so, as a whole or at its end: names have more or fewer
+/// words, what stands behind them is the same.
 using Patterns = std::unordered_map<std::uint64_t, std::size_t>;
 
 std::set<std::uint64_t> patternsOf(const Draft &draft, const std::vector<labels::Look> &looks)
 {
     std::set<std::uint64_t> patterns;
     for (const std::size_t at : draft.header)
-        patterns.insert(looks[at].pattern);
+        patterns.insert({looks[at].pattern, looks[at].closing});
     return patterns;
 }
 

@@ -128,7 +128,9 @@ bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told
 {
     if (ruled.comments.empty())
         return !convinces(told);
-    return page.profile.kind == layout::Profile::Kind::None && !seesNames(ruled, told);
+    const bool isOfHeaders
+        = page.profile.kind != layout::Profile::Kind::None && !ruled.regions.headed;
+    return !isOfHeaders && !seesNames(ruled, told);
 }
 
 Reading read(const layout::Page &page, const ReadingModel &model, const Forced &forced)

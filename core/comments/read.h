@@ -27,9 +27,9 @@ Reading read(const layout::Page &page, const ReadingModel &model, const Forced &
 /// By the rules alone; of the weights, those of bodies count.
 Reading readByRules(const layout::Page &page, const ReadingModel &model);
 
-/// Pages that print no headers are read better by the rules: blank lines and how people talk say
-/// more there than what lines look like. It is not one of these where the labels see more names.
-/// `told` is what the labels make of the page.
+/// Pages that print no headers, or none behind the heading of their comments, are read better by
+/// the rules: blank lines and how people talk say more there than what lines look like. It is not
+/// one of these where the labels see more names. `told` is what the labels make of the page.
 bool isRuled(const layout::Page &page, const Reading &ruled, const Reading &told);
 
 } // namespace rejoinder::comments

@@ -53,6 +53,7 @@ struct Look
     Shape shape = Shape::Outside;
     Repeats repeats;
     std::uint64_t pattern = 0;
+    std::uint64_t closing = 0; // of the last two tokens
     std::vector<layout::Token> tokens;
 };
 

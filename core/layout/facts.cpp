@@ -214,8 +214,8 @@ private:
                           }));
         const int leave = count(Leave);
         const bool form = count(FormWord) > 0;
-        if (comment > 0 && words <= 10 && (leave > 0 || form)
-            && !(numbers > 0 && leave == 0 && !form))
+        const bool counts = numbers > 0 && !form && (leave == 0 || countsComments());
+        if (comment > 0 && words <= 10 && (leave > 0 || form) && !counts)
             m_line.ending = count(Says) == 0 || words <= 4;
         const std::string first = words == 1 ? folded(bare()) : std::string();
         m_line.ending
@@ -233,10 +233,20 @@ private:
         const int rest = words - comment
             - count(Article | Function | Button | Role | TimeJoin | By | SecondPerson);
         const bool counted = startsSo && (plain > 0 || words > 3);
-        const bool alone
-            = plain > 0 && words <= headingWords && rest <= 1 && (numbers > 0 || rest <= 0);
+        const bool alone = count(Related) == 0 && plain > 0 && words <= headingWords && rest <= 1
+            && (numbers > 0 || rest <= 0);
         m_line.heading = counted || alone;
         m_line.button = m_line.button && !m_line.heading;
+    }
+
+    /// "This post has 14 comments": a number right before the word.
+    bool countsComments() const
+    {
+        for (std::size_t at = 1; at < m_tokens.size(); ++at)
+            if (m_tokens[at - 1].kind == TokenKind::Number && isWord(m_tokens[at])
+                && m_tokens[at].is(CommentWord))
+                return true;
+        return false;
     }
 
     /// "14 comments ...", "Comments (14)", "34 thoughts on ..."

@@ -127,7 +127,8 @@ constexpr std::array table{
           "laissez laisser poster écrire "
           "deja dejar escribe deixe deixar escreva lascia scrivi plaats laat dodaj zostaw добавить "
           "оставить add join write "
-          "submit speak kommentieren 發表 发表 コメントを書く send share hinzufügen ajouter "
+          "submit speak kommentieren 發表 发表 送出 提交 撰寫 撰写 發布 发布 新增 添加 "
+          "コメントを書く 投稿 send share hinzufügen ajouter "
           "abgeben participate"},
     Words{Role,
           "guest gast invité invitado visitante ospite gość гость member members mitglied membre "
@@ -182,7 +183,8 @@ constexpr std::array table{
           "blogroll sponsored "
           "advertisement anzeige werbung trackbacks pingbacks pingback footer copyright impressum "
           "datenschutz privacy terms "
-          "contact kontakt previous next older newer vorheriger nächster ältere neuere"},
+          "contact kontakt previous next older newer vorheriger nächster ältere neuere récents "
+          "derniers recientes últimos recenti ultimi последние 最新 最近 近期 熱門 热门"},
     Words{Function,
           "and or but to if because that which who when while is are was were be been has have had "
           "will would can could should "

@@ -136,10 +136,15 @@ private:
         if (bytes.size() <= 24) {
             const std::string low = folded(bytes);
             token.tags = tagsOf(withoutDigits(low));
-            // A measure word may stand before it: two characters make most words.
+            // A measure word may stand before it, or what is done with it: two characters make
+            // most words.
             constexpr std::size_t twoCharacters = 6;
-            if (dense && token.tags == 0 && low.size() > twoCharacters)
-                token.tags = tagsOf(low.substr(low.size() - twoCharacters)) & CommentWord;
+            if (dense && token.tags == 0 && low.size() > twoCharacters) {
+                const std::size_t at = low.size() - twoCharacters;
+                token.tags = tagsOf(low.substr(at)) & CommentWord;
+                if (token.tags != 0)
+                    token.tags |= tagsOf(low.substr(0, at)) & (Related | Leave);
+            }
         }
         return token;
     }

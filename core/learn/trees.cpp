@@ -242,4 +242,33 @@ void trainTrees(const std::vector<TreePage> &pages, const TreeTraining &how, Wei
     trainer.finish();
 }
 
+replies::Weights committeeOf(const std::vector<replies::Weights> &members)
+{
+    const auto count = static_cast<float>(members.size());
+    Weights all = members.front();
+    int units = 0;
+    for (const Weights &member : members)
+        units += member.hidden.units;
+    all.resizeHidden(units);
+    std::ranges::fill(all.values, 0.0F);
+    int first = 0;
+    for (const Weights &member : members) {
+        for (std::size_t i = 0; i < all.values.size(); ++i)
+            all.values[i] += member.values[i] / count;
+        const replies::Hidden &own = member.hidden;
+        for (int unit = 0; unit < own.units; ++unit) {
+            const auto from = static_cast<std::size_t>(unit);
+            const auto to = static_cast<std::size_t>(first + unit);
+            all.hidden.bias[to] = own.bias[from];
+            all.hidden.out[to] = own.out[from] / count;
+            const std::size_t inputs = own.in.size() / static_cast<std::size_t>(own.units);
+            for (std::size_t input = 0; input < inputs; ++input)
+                all.hidden.in[input * static_cast<std::size_t>(units) + to]
+                    = own.in[input * static_cast<std::size_t>(own.units) + from];
+        }
+        first += own.units;
+    }
+    return all;
+}
+
 } // namespace rejoinder::learn

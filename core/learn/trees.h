@@ -58,6 +58,10 @@ void trainTrees(const std::vector<TreePage> &pages, const TreeTraining &how,
 /// Puts small random numbers into `units` hidden units.
 void seedHidden(replies::Weights &weights, int units, std::uint64_t seed);
 
+/// One model whose scores are the mean of the members' (Hansen, Salamon 1990): weights are
+/// averaged, hidden units stand side by side. REQUIRES: members, all of one vocabulary.
+replies::Weights committeeOf(const std::vector<replies::Weights> &members);
+
 /// Minus log likelihood of a page, and its gradient added to one (in the form of the weights).
 /// Infinite where no tree the page could show is allowed.
 double treeLoss(const TreePage &page, const replies::Weights &weights, bool withPrinted,

@@ -24,6 +24,8 @@ struct SectionWeights
     int leastGaps = 2; // further gaps behind it
     std::size_t leastArticle = 3; // lines of prose before a mere gap
     int mostApparatus = 4; // lines of apparatus in a row inside a section
+    std::size_t reach = 12; // lines below that ...
+    int resumedProse = 5; // ... of which so many are prose where a section goes on
     int leastTalk
         = 6; // lines of prose that make a section where it is only told by how people talk
     double talkRate = 0.35; // of them say I or you or ask ...
@@ -37,6 +39,16 @@ bool isApparatus(const Page &page, std::size_t at)
     return page.isSlotty(at) || line.share || line.bare.isEmpty();
 }
 
+/// What looked like the end was something in between: people go on right below.
+bool resumes(const Page &page, std::size_t at)
+{
+    const std::size_t to = std::min(page.lines.size(), at + 1 + weights.reach);
+    int prose = 0;
+    for (std::size_t next = at + 1; next < to; ++next)
+        prose += isProse(page, next) ? 1 : 0;
+    return prose >= weights.resumedProse;
+}
+
 std::size_t endOf(const Page &page, std::size_t begin)
 {
     int apparatus = 0;
@@ -46,10 +58,11 @@ std::size_t endOf(const Page &page, std::size_t begin)
         const Line &line = page.lines[at];
         prose += isProse(page, at) ? 1 : 0;
         // A form may stand above the comments as well.
-        if ((line.ending && prose >= weights.leastProse) || (line.heading && at > begin))
+        if (line.heading && at > begin)
             break;
         apparatus = isApparatus(page, at) ? apparatus + 1 : 0;
-        if (apparatus >= weights.mostApparatus && prose >= weights.leastProse)
+        const bool mayEnd = line.ending || apparatus >= weights.mostApparatus;
+        if (mayEnd && prose >= weights.leastProse && !resumes(page, at))
             break;
         if (!isApparatus(page, at))
             end = at + 1;

@@ -97,11 +97,21 @@ bool opensWords(const Page &page, std::size_t at)
         && page.lines[at + 1].blanksBefore == 0 && isProse(page, at + 1);
 }
 
+/// "Comment" above "Name *" and "E-mail *" labels a field of the form.
+bool isLabel(const Page &page, std::size_t heading)
+{
+    constexpr int mostWords = 3;
+    if (toldBy(page, heading) >= 0 || heading + 1 == page.lines.size())
+        return false;
+    const Line &next = page.lines[heading + 1];
+    return next.words <= mostWords && slice(page.text, next.raw).ends_with('*');
+}
+
 Section afterHeading(const Page &page)
 {
     Section best;
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
-        if (!page.lines[at].heading)
+        if (!page.lines[at].heading || isLabel(page, at))
             continue;
         Section section;
         section.begin = at + 1;

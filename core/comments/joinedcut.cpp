@@ -24,6 +24,7 @@ struct CutWeights
     std::size_t leastLines = 3; // fewer share nothing
     double sharedMark = 0.6; // least share of the lines, of a mark or a word of headers
     double sharedWord = 0.9; // of a word that may be anybody's
+    double sharedOpener = 0.7; // of the first word
     double sharedNumber = 0.8; // of the lines with a number behind what they share
     std::size_t early = 8; // tokens, among which a header must show that nobody expects
     double hidden = 0.6; // least share of the lines with such a header
@@ -50,6 +51,8 @@ public:
                 seen.insert(wordOf(token));
             for (const std::uint64_t word : seen)
                 ++m_holders[word];
+            if (!row.tokens.empty() && row.tokens.front().kind == TokenKind::Word)
+                ++m_openers[wordOf(row.tokens.front())];
         }
         std::size_t numbers = 0;
         for (const Row &row : m_rows) {
@@ -112,6 +115,12 @@ private:
 
     bool beginsAsHeader(const Row &row) const
     {
+        // Whatever the word is: people do not begin alike.
+        const auto opens = row.tokens.empty() ? m_openers.end()
+                                              : m_openers.find(wordOf(row.tokens.front()));
+        if (opens != m_openers.end()
+            && double(opens->second) >= weights.sharedOpener * double(m_rows.size()))
+            return true;
         for (std::size_t at = 0; at < std::min(row.tokens.size(), weights.early); ++at) {
             const Token &token = row.tokens[at];
             if (m_page.lines[row.line].time.contains(token.span.start))
@@ -161,6 +170,7 @@ private:
     const layout::Page &m_page;
     std::vector<Row> m_rows;
     std::unordered_map<std::uint64_t, int> m_holders; // lines that hold a word
+    std::unordered_map<std::uint64_t, int> m_openers; // ... that begin with it
     bool m_numbered = false; // a number follows what the lines share
 };
 

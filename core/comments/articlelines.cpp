@@ -12,8 +12,8 @@ using labels::Label;
 
 namespace {
 
-/// Of the likeliest line; below, only what stands between title and comments may be worth it: there
-/// an article of one line, or a link in place of one, looks like what sites put there.
+/// Of the likeliest line. Below, an article of one line or a link in place of one looks like what
+/// sites put around it: only where it would stand may it be worth telling.
 constexpr float leastLikely = 0.1;
 
 bool isOfComment(Label label)
@@ -21,36 +21,66 @@ bool isOfComment(Label label)
     return label != Label::Title && label != Label::Article && label != Label::Noise;
 }
 
+/// Where the comments are, and the title above them; as indices into the lines.
+struct Places
+{
+    std::ptrdiff_t first = 0; // line of a comment; the number of lines where there is none
+    std::ptrdiff_t last = 0;
+    std::ptrdiff_t title = 0; // 0 where none is told
+
+    explicit Places(const std::vector<Label> &labels)
+        : first(std::ranges::find_if(labels, isOfComment) - labels.begin())
+        , last(std::ranges::find_last_if(labels, isOfComment).begin() - labels.begin())
+        , title(std::ranges::find(labels, Label::Title) - labels.begin())
+    {
+        if (title >= first)
+            title = 0;
+    }
+
+    bool hasComments() const { return first < last; }
+    bool isBetween(std::size_t at) const
+    {
+        return std::ptrdiff_t(at) > first && std::ptrdiff_t(at) < last;
+    }
+    bool isOfOpening(std::size_t at) const
+    {
+        return hasComments() && std::ptrdiff_t(at) >= title && std::ptrdiff_t(at) < first;
+    }
+};
+
+/// Lines that may be article, the likeliest first.
+template <typename Likely>
+std::vector<std::size_t> candidates(const layout::Page &page, const std::vector<Label> &labels,
+                                    const Likely &likely)
+{
+    const Places places(labels);
+    std::vector<std::size_t> lines;
+    for (std::size_t at = 0; at < labels.size(); ++at)
+        // What stands between comments is their apparatus, if it is not surely article.
+        if (labels[at] == Label::Article || (labels[at] == Label::Noise && !places.isBetween(at)))
+            lines.push_back(at);
+    std::ranges::stable_sort(lines, std::ranges::greater(), likely);
+    if (!lines.empty() && likely(lines.front()) < leastLikely)
+        std::erase_if(lines, [&](std::size_t at) {
+            return !places.isOfOpening(at) || !page.lines[at].time.isEmpty();
+        });
+    return lines;
+}
+
 } // namespace
 
 std::vector<bool> articleLines(const layout::Page &page, const labels::Told &told)
 {
-    std::vector<std::size_t> lines;
     double expected = 0; // bytes of article
     double all = 0; // bytes of the page
     const auto bytesOf = [&](std::size_t at) { return double(page.lines[at].raw.size()); };
     const auto likely = [&](std::size_t at) { return told.marginals[at][indexOf(Label::Article)]; };
-    // What stands between comments is their apparatus, if it is not surely article.
-    const auto first = std::ranges::find_if(told.labels, isOfComment) - told.labels.begin();
-    const auto last
-        = std::ranges::find_last_if(told.labels, isOfComment).begin() - told.labels.begin();
-    const auto title = std::ranges::find(told.labels, Label::Title) - told.labels.begin();
-    const bool hasTitle = title < first;
     for (std::size_t at = 0; at < told.labels.size(); ++at) {
-        const Label label = told.labels[at];
-        const bool isBetween = std::ptrdiff_t(at) > first && std::ptrdiff_t(at) < last;
         expected += double(likely(at)) * bytesOf(at);
         all += bytesOf(at);
-        if (label == Label::Article || (label == Label::Noise && !isBetween))
-            lines.push_back(at);
     }
-    std::ranges::stable_sort(lines, std::ranges::greater(), likely);
     std::vector<bool> article(told.labels.size());
-    if (!lines.empty() && likely(lines.front()) < leastLikely)
-        std::erase_if(lines, [&](std::size_t at) {
-            return !page.lines[at].time.isEmpty() || std::ptrdiff_t(at) > first
-                || (hasTitle && std::ptrdiff_t(at) < title);
-        });
+    const std::vector<std::size_t> lines = candidates(page, told.labels, likely);
     if (lines.empty())
         return article;
     double right = 0;

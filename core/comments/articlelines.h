@@ -11,8 +11,9 @@ namespace rejoinder::comments {
 
 /// The lines that are told to be article, so that the F1 to be expected of its bytes is greatest
 /// (Jansche 2007): as many of the likeliest as pay. Where there may be no article at all, what is
-/// told wrongly is weighed as a share of the page. Lines of comments are not among them. One entry
-/// a line.
+/// told wrongly is weighed as a share of the page. Lines of comments are not among them; where
+/// hardly any line looks like an article, only those between title and comments are. One entry a
+/// line.
 std::vector<bool> articleLines(const layout::Page &page, const labels::Told &told);
 
 } // namespace rejoinder::comments

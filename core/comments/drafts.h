@@ -17,6 +17,7 @@ struct Draft
     std::size_t bodyFirst = none;
     std::size_t bodyLast = none;
     bool joined = false; // the header's line is the body's first
+    bool lostHeader = false; // blank lines tell that there was one
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     bool hasBody() const { return bodyFirst != none; }

@@ -4,6 +4,7 @@
 
 #include "core/comments/bodies.h"
 #include "core/comments/forced.h"
+#include "core/comments/gluednames.h"
 #include "core/comments/joined.h"
 #include "core/comments/namedblocks.h"
 #include "core/comments/namelines.h"
@@ -22,6 +23,8 @@ std::vector<Comment> findFreely(const layout::Page &page, const regions::Regions
         return {};
     if (auto joined = fromJoinedLines(page, regions))
         return *std::move(joined);
+    if (auto glued = fromGluedNames(page, regions))
+        return *std::move(glued);
     if (auto blocks = fromNamedBlocks(page, regions))
         return *std::move(blocks);
     if (auto named = fromNameLines(page, regions))

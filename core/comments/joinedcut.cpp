@@ -116,8 +116,8 @@ private:
     bool beginsAsHeader(const Row &row) const
     {
         // Whatever the word is: people do not begin alike.
-        const auto opens = row.tokens.empty() ? m_openers.end()
-                                              : m_openers.find(wordOf(row.tokens.front()));
+        const auto opens
+            = row.tokens.empty() ? m_openers.end() : m_openers.find(wordOf(row.tokens.front()));
         if (opens != m_openers.end()
             && double(opens->second) >= weights.sharedOpener * double(m_rows.size()))
             return true;

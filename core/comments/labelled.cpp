@@ -13,6 +13,7 @@
 #include "core/comments/drafts.h"
 #include "core/comments/joined.h"
 #include "core/comments/lineat.h"
+#include "core/comments/lostheaders.h"
 #include "core/comments/names.h"
 #include "core/comments/opening.h"
 
@@ -85,8 +86,8 @@ public:
         if (comment.author.empty())
             comment.nameState = known != nullptr && known->nameState != NameState::Printed
                 ? known->nameState
-                : m_named * 2 > m_drafts ? NameState::Lost
-                                         : NameState::None;
+                : draft.lostHeader || m_named * 2 > m_drafts ? NameState::Lost
+                                                             : NameState::None;
         comment.startConfidence = confidence(draft);
         return comment;
     }
@@ -249,7 +250,8 @@ private:
         const double start = draft.hasBody()
             ? p[indexOf(Label::First)] + p[indexOf(Label::Joined)]
             : p[indexOf(Label::NameOpens)] + p[indexOf(Label::HeadOpens)];
-        return std::clamp(start, 0.05, 0.99);
+        constexpr double byBlanks = 0.85; // the line itself looks like any other of a body
+        return std::clamp(start, draft.lostHeader ? byBlanks : 0.05, 0.99);
     }
 
     const Page &m_page;
@@ -360,6 +362,7 @@ Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled
     labels::Told told = withOpening(page, std::move(labelled));
     std::vector<Draft> drafts = cut(told.labels);
     findHiddenHeaders(page, drafts);
+    splitAtLostHeaders(page, drafts);
     if (!putNamesBelow(page, drafts))
         giveFootersToNext(told.labels, drafts);
     freeArticle(page, drafts, told);

@@ -111,6 +111,8 @@ private:
             if (at == 0) {
                 PerLabel gradient = told.marginals[0];
                 gradient[gold] -= 1;
+                for (float &slope : gradient)
+                    slope *= page.weight;
                 steps[labelCount].go(moves[labelCount], gradient, m_options);
                 continue;
             }
@@ -118,6 +120,8 @@ private:
                 PerLabel gradient = told.pairs[at - 1][from];
                 if (from == indexOf(page.labels[at - 1]))
                     gradient[gold] -= 1;
+                for (float &slope : gradient)
+                    slope *= page.weight;
                 steps[from].go(moves[from], gradient, m_options);
             }
         }

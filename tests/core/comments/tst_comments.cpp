@@ -130,6 +130,29 @@ private Q_SLOTS:
                         "Ilse Marrow: I certainly do./Often, in fact.; ?: That is odd, then."));
     }
 
+    void namesRightBeforeTheWords()
+    {
+        const std::string talk = "7 comments\n\nAnn Lee I walked over it twice.\n\n"
+                                 "Rob Day Did you count the steps?\n\nAnn Lee No, I did not.\n\n"
+                                 "Tom Hale The paint is green.\n\nRob Day Nobody asked.\n\n"
+                                 "Tom Hale So it is.\n\nI mean the rails.\n\n"
+                                 "Mia Stone Who pays?\n\n\nSomebody must.\n";
+        QCOMPARE(Page(article() + talk).told(),
+                 std::string("Ann Lee: I walked over it twice.; Rob Day: Did you count the steps?; "
+                             "Ann Lee: No, I did not.; Tom Hale: The paint is green.; "
+                             "Rob Day: Nobody asked.; Tom Hale: So it is./I mean the rails.; "
+                             "Mia Stone: Who pays?; ?: Somebody must."));
+    }
+
+    void oneWordThatManyBeginWithIsNoName()
+    {
+        std::string talk = "6 comments\n\n";
+        for (const char *name : {"Ann", "Rob", "Tom", "Mia", "Eve", "Dan"})
+            talk += std::string("Dear ") + name + ", I walked over it twice.\n\n";
+        for (const Comment &comment : Page(article() + talk).comments())
+            QVERIFY(comment.author.empty());
+    }
+
     void bodiesAloneStartAtGapsAndOpenings()
     {
         const Page page(

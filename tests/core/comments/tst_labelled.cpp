@@ -193,6 +193,31 @@ private Q_SLOTS:
                              "Bob: It always is. / Cleo: Bring a coat."));
     }
 
+    void aHeaderMayBeginWithAWordThatIsAnybodys()
+    {
+        const Labelled page("F by Ann Lee ( 12 ) on (#400) The ferry is late.\nB So am I.\n"
+                            "F by Bob ( 7 ) on (#401) It always is.\n"
+                            "F by Cleo ( 31 ) on (#402) Bring a coat.\n"
+                            "F It will rain.\n");
+        QVERIFY2(page.comments().contains("The ferry is late.|So am I. / "),
+                 page.comments().c_str());
+        QVERIFY(page.comments().contains(": Bring a coat. / : It will rain."));
+    }
+
+    void aLostHeaderLeavesItsBlankLines()
+    {
+        const std::string headed
+            = "N Ann\n.\nF Good news.\n.\n.\nN Bob\n.\nF I doubt it.\n.\n.\n"
+              "N Cleo\n.\nF Why?\n.\nB Who says so?\n.\n.\nN Dan\n.\nF Rain.\n";
+        const Labelled page(headed + ".\n.\n.\nB It will not last.\n.\nB Bring a coat.\n");
+        QCOMPARE(page.comments(),
+                 std::string("Ann: Good news. / Bob: I doubt it. / Cleo: Why?||Who says so? / "
+                             "Dan: Rain. / : It will not last.||Bring a coat."));
+        QCOMPARE(page.reading.comments.back().nameState, NameState::Lost);
+        const Labelled wide(headed + ".\n.\nB It will not last.\n.\n.\n.\n.\nB Bring a coat.\n");
+        QCOMPARE(wide.reading.comments.size(), std::size_t(4)); // paragraphs part as they like
+    }
+
     void bodiesThatSpeakToSomebodyHoldNoHeader()
     {
         const Labelled page(
@@ -216,6 +241,13 @@ private Q_SLOTS:
         const Labelled alike("T The ferry\nH Ann, 2 May 2011\n" + body + comments);
         QVERIFY(alike.reading.regions.article.empty());
         QCOMPARE(alike.reading.comments.size(), std::size_t(4));
+        // Names have more words or fewer; what stands behind them tells that headers are alike.
+        const std::string named = "H Bob, 3 May 2011 | next\nF Good.\nH Cleo van Dyk, 4 May 2011 | "
+                                  "next\nF Why?\nH d_ana, 5 May 2011 | next\nF At last.\n";
+        const Labelled ends("T The ferry\nH 12 points by Ann, 2 May 2011 | 3 comments\n" + body
+                            + named);
+        QCOMPARE(ends.reading.regions.article.size(), std::size_t(2));
+        QCOMPARE(ends.reading.comments.size(), std::size_t(3));
     }
 
     void doubtfulLinesAreArticleIfTheyPay()
@@ -243,6 +275,24 @@ private Q_SLOTS:
         labels::Told told{{Label::Noise, Label::Body}, {{}, {}}};
         told.marginals[0][labels::indexOf(Label::Article)] = 0.3F;
         QCOMPARE(articleLines(page, told), (std::vector<bool>{true, false}));
+    }
+
+    void anArticleOfOneLineIsLookedForBetweenTitleAndComments()
+    {
+        const source::Source source
+            = *source::decode("Menu\nThe ferry\n5 May 2011\nSee it sail\n" + std::string(400, 'x')
+                                  + "\nYes\nImprint\n",
+                              "page.txt");
+        const layout::Page page = layout::read(source);
+        labels::Told told{{Label::Noise, Label::Title, Label::Noise, Label::Noise, Label::First,
+                           Label::Body, Label::Noise},
+                          std::vector<labels::PerLabel>(7)};
+        for (const std::size_t at : {0, 2, 3, 6}) // none is likely: any of them might be the site's
+            told.marginals[at][labels::indexOf(Label::Article)] = 0.04F;
+        QCOMPARE(articleLines(page, told),
+                 (std::vector<bool>{false, false, false, true, false, false, false}));
+        told.labels[4] = told.labels[5] = Label::Noise; // without comments there is no such place
+        QCOMPARE(articleLines(page, told), std::vector<bool>(7));
     }
 
     void columnsPartNames()

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY(!lines[5].button && !lines[5].heading && lines[5].sentence);
     }
 
+    void aCountOfCommentsIsAHeadingWhateverStandsAroundIt()
+    {
+        const Read read("This post has 14 comments\n\nRecent comments\n\n最新留言\n\n送出留言\n\n"
+                        "留言列表 (14)\n");
+        const auto &lines = read.page.lines;
+        QVERIFY(lines[0].heading && !lines[0].ending);
+        QVERIFY(!lines[1].heading); // of a list of other pages
+        QVERIFY(!lines[2].heading);
+        QVERIFY(lines[3].ending && !lines[3].heading); // the form's button
+        QVERIFY(lines[4].heading);
+    }
+
     void theRecordIsLearned()
     {
         std::string text = "The bridge opens\n\nThe new bridge opened on Monday, to everyone's "

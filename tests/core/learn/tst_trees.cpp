@@ -148,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(one == other);
     }
 
+    void aCommitteeScoresAsItsMembersDoInTheMean()
+    {
+        const Known known;
+        replies::Weights one = someWeights();
+        replies::Weights other;
+        learn::seedHidden(other, 3, 9);
+        const replies::Weights both = learn::committeeOf({one, other});
+        const auto scoreOf = [&](const replies::Weights &weights, int parent, int comment) {
+            return replies::Scores(known.thread, known.cues, known.printed, weights, {})
+                .of(parent, comment, true);
+        };
+        for (int comment = 0; comment < 5; ++comment)
+            for (int parent = -1; parent < comment; ++parent)
+                QVERIFY(std::abs(scoreOf(both, parent, comment)
+                                 - (scoreOf(one, parent, comment) + scoreOf(other, parent, comment))
+                                     / 2)
+                        < 1e-4);
+    }
+
     void aTreeNoPageCouldShowTeachesNothing()
     {
         const Known known; // 4 answers 1 and 5 answers 2: crossed

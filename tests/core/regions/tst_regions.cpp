@@ -94,6 +94,31 @@ private Q_SLOTS:
             page.words(page.page.lines[page.regions.commentsBegin].raw).starts_with("I walked"));
     }
 
+    void talkGoesOnBehindWhatOnlyLooksLikeItsEnd()
+    {
+        const std::string talk = "I walked over it twice today and liked it.\n\n"
+                                 "Did you count the steps, I wonder?\n\n"
+                                 "I did not, I was looking at the water.\n\n";
+        const Page page(article() + "6 comments\n\n" + talk
+                        + "Leave a comment only if you read the rules\n\n" + talk + talk
+                        + "Leave a comment\n\nName *\n\nE-mail *\n");
+        QVERIFY(page.regions.headed);
+        QCOMPARE(page.words(page.page.lines[page.regions.commentsEnd - 1].raw),
+                 std::string_view("I did not, I was looking at the water."));
+        QVERIFY(page.words(page.page.lines[page.regions.commentsEnd].raw) == "Leave a comment");
+    }
+
+    void theLabelOfAFieldIsNoHeading()
+    {
+        const Page page(article()
+                        + "2 comments\n\nI walked over it twice today and liked it.\n\nDid you "
+                          "count the steps, I wonder?\n\nComment\n\nName *\n\nE-mail *\n\n"
+                          "Your address will be shown to nobody but the two of us.\n\n"
+                          "We are a small paper, and we like it that way.\n");
+        QVERIFY(
+            page.words(page.page.lines[page.regions.commentsBegin].raw).starts_with("I walked"));
+    }
+
     void theGoldOfTheSeedsIsFound()
     {
         const QString shared = tests::sharedFolder();

@@ -16,6 +16,7 @@
 #include "core/comments/lostheaders.h"
 #include "core/comments/names.h"
 #include "core/comments/opening.h"
+#include "core/comments/quotedheaders.h"
 
 namespace rejoinder::comments {
 
@@ -362,6 +363,7 @@ Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled
     labels::Told told = withOpening(page, std::move(labelled));
     std::vector<Draft> drafts = cut(told.labels);
     findHiddenHeaders(page, drafts);
+    joinQuoted(page, drafts);
     splitAtLostHeaders(page, drafts);
     if (!putNamesBelow(page, drafts))
         giveFootersToNext(told.labels, drafts);

@@ -11,6 +11,7 @@
 #include "core/comments/articlelines.h"
 #include "core/comments/belowbodies.h"
 #include "core/comments/drafts.h"
+#include "core/comments/headerlines.h"
 #include "core/comments/joined.h"
 #include "core/comments/lineat.h"
 #include "core/comments/lostheaders.h"
@@ -360,7 +361,7 @@ std::vector<Label> labelsOf(const Page &page, const Reading &reading)
 Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled,
                    const NameWeights &names)
 {
-    labels::Told told = withOpening(page, std::move(labelled));
+    labels::Told told = withOpening(page, withHeaderLines(page, std::move(labelled)));
     std::vector<Draft> drafts = cut(told.labels);
     findHiddenHeaders(page, drafts);
     joinQuoted(page, drafts);

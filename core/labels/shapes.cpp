@@ -121,6 +121,7 @@ std::vector<Look> lookAt(const Page &page)
         const Line &line = page.lines[at];
         Repeats &repeats = looks[at].repeats;
         looks[at].pattern = patterns[at].whole;
+        looks[at].opening = patterns[at].opening;
         looks[at].closing = patterns[at].closing;
         repeats.whole = line.alike;
         repeats.pattern = whole[patterns[at].whole];

@@ -53,7 +53,8 @@ struct Look
     Shape shape = Shape::Outside;
     Repeats repeats;
     std::uint64_t pattern = 0;
-    std::uint64_t closing = 0; // of the last two tokens
+    std::uint64_t opening = 0; // of the first two tokens
+    std::uint64_t closing = 0; // ... the last two
     std::vector<layout::Token> tokens;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/chain.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/learn/random.h"
@@ -15,6 +16,7 @@ using labels::labelCount;
 using labels::PerLabel;
 
 constexpr float smallest = 1e-6F; // keeps the first step finite
+constexpr std::size_t snapshots = 16; // an epoch, of which the mean is taken
 
 using Mask = std::array<bool, labels::groupCount>;
 
@@ -52,11 +54,14 @@ public:
         int summed = 0;
         for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
             m_random.shuffle(pages);
-            for (const ChainExample *page : pages)
-                learn(*page);
-            if (2 * epoch >= m_options.epochs - 1) {
-                add(sum);
-                ++summed;
+            const bool isKept = 2 * epoch >= m_options.epochs - 1;
+            const std::size_t step = std::max<std::size_t>(1, pages.size() / snapshots);
+            for (std::size_t at = 0; at < pages.size(); ++at) {
+                learn(*pages[at]);
+                if (isKept && (at + 1) % step == 0) {
+                    add(sum);
+                    ++summed;
+                }
             }
         }
         divide(sum, static_cast<float>(summed));
@@ -111,8 +116,6 @@ private:
             if (at == 0) {
                 PerLabel gradient = told.marginals[0];
                 gradient[gold] -= 1;
-                for (float &slope : gradient)
-                    slope *= page.weight;
                 steps[labelCount].go(moves[labelCount], gradient, m_options);
                 continue;
             }
@@ -120,8 +123,6 @@ private:
                 PerLabel gradient = told.pairs[at - 1][from];
                 if (from == indexOf(page.labels[at - 1]))
                     gradient[gold] -= 1;
-                for (float &slope : gradient)
-                    slope *= page.weight;
                 steps[from].go(moves[from], gradient, m_options);
             }
         }

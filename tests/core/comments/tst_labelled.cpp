@@ -218,6 +218,21 @@ private Q_SLOTS:
         QCOMPARE(wide.reading.comments.size(), std::size_t(4)); // paragraphs part as they like
     }
 
+    void linesBuiltAlikeAreOfTheHeaderAlike()
+    {
+        const auto record = [](const std::string &day, char label, const std::string &body) {
+            return "H Joined: 12\n" + std::string(1, label) + " Posted: " + day
+                + " May 2011 Subject: ferry\n" + (label == 'H' ? "F " : "B ") + body + "\n- Top\n";
+        };
+        const std::string headers = record("5", 'H', "Good news.")
+            + record("6", 'H', "So they say.") + record("7", 'H', "Why?");
+        const Labelled page(headers + record("8", 'F', "It is late again."));
+        QCOMPARE(page.comments(),
+                 std::string(": Good news. / : So they say. / : Why? / : It is late again."));
+        const Labelled other(headers + "H Joined: 12\nF On 8 May 2011 it was late.\nB Again.\n");
+        QVERIFY(other.comments().ends_with(" / : On 8 May 2011 it was late.|Again."));
+    }
+
     void whatAMailQuotesIsNoCommentOfItsOwn()
     {
         const Labelled page("N Ann Lee\nH 5 May 2011\nF Good news.\n"

@@ -3,6 +3,7 @@
 #include "core/comments/quotedheaders.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/layout/lexicon.h"
 #include "core/layout/words.h"
@@ -15,27 +16,72 @@ using layout::Page;
 
 constexpr std::ptrdiff_t leastOwn = 3; // headers of the page's own form
 constexpr std::ptrdiff_t mostQuoted = 3; // attributions, one such header
+constexpr double mostDated = 0.6; // from here on, own headers have a time
+constexpr int mostRest = 5; // words of an attribution's last line, where it was broken
 
-/// A word such as "on", then a time, then somebody who wrote, then a colon; on several lines where
-/// the extractor broke it.
-bool isAttribution(const Page &page, const Draft &draft)
+/// "On 5 May 2011, Ann Lee ...": a word such as "on", a time, and somebody behind it.
+bool opensAttribution(const Page &page, std::size_t at)
 {
-    if (draft.header.empty() || draft.joined || !page.lines[draft.header.back()].colon)
-        return false;
-    const layout::Line &first = page.lines[draft.header.front()];
-    if (first.time.isEmpty() || first.wordsBeforeTime > 1)
+    const layout::Line &line = page.lines[at];
+    if (line.time.isEmpty() || line.wordsBeforeTime > 1)
         return false;
     std::vector<layout::Token> tokens;
-    layout::tokenize(page.text, first.bare, tokens);
+    layout::tokenize(page.text, line.bare, tokens);
     constexpr std::uint32_t opening = layout::TimeJoin | layout::HalfDay; // "am" is German, too
-    if (tokens.empty() || !tokens.front().is(opening))
-        return false;
-    return std::ranges::any_of(draft.header, [&](std::size_t at) {
-        layout::tokenize(page.text, page.lines[at].bare, tokens);
-        return std::ranges::any_of(tokens, [&](const layout::Token &token) {
-            return token.is(layout::Says) && token.span.start > first.time.start;
-        });
-    });
+    return !tokens.empty() && tokens.front().is(opening);
+}
+
+/// "... wrote:"
+bool closesAttribution(const Page &page, std::size_t at)
+{
+    return page.lines[at].colon && page.lines[at].words <= mostRest;
+}
+
+/// Where the header of a draft is, or ends in, an attribution, on several lines where the extractor
+/// broke it: its first line.
+std::optional<std::size_t> attributionIn(const Page &page, const Draft &draft)
+{
+    if (draft.header.empty() || draft.joined)
+        return {};
+    const bool isClosed = page.lines[draft.header.back()].colon
+        || (draft.hasBody() && closesAttribution(page, draft.bodyFirst));
+    const auto at = std::ranges::find_if(
+        draft.header, [&](std::size_t line) { return opensAttribution(page, line); });
+    return isClosed && at != draft.header.end() ? std::optional(*at) : std::nullopt;
+}
+
+bool isDated(const Page &page, const Draft &draft, std::size_t end)
+{
+    return std::ranges::any_of(
+        draft.header, [&](std::size_t at) { return at < end && !page.lines[at].time.isEmpty(); });
+}
+
+/// Which drafts are what somebody quotes. A signature may stand above ("Ann / On 5 May, Bob
+/// wrote:"), where it is not how the headers of the page look.
+std::vector<bool> quotedAmong(const Page &page, const std::vector<Draft> &drafts)
+{
+    std::vector<std::optional<std::size_t>> attributions;
+    std::ptrdiff_t own = 0;
+    std::ptrdiff_t dated = 0;
+    for (const Draft &draft : drafts) {
+        attributions.push_back(attributionIn(page, draft));
+        if (draft.header.empty() || attributions.back())
+            continue;
+        ++own;
+        dated += isDated(page, draft, Draft::none) ? 1 : 0;
+    }
+    const bool hasTimes = double(dated) >= mostDated * double(own);
+    std::vector<bool> quoted(drafts.size());
+    std::ptrdiff_t count = 0;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const auto at = attributions[i];
+        quoted[i] = at
+            && (*at == drafts[i].header.front() || (hasTimes && !isDated(page, drafts[i], *at)));
+        count += quoted[i] ? 1 : 0;
+    }
+    if (own < leastOwn || count > mostQuoted * own)
+        quoted.assign(drafts.size(), false);
+    return quoted;
 }
 
 void append(Draft &draft, Draft &quoted)
@@ -50,15 +96,7 @@ void append(Draft &draft, Draft &quoted)
 
 void joinQuoted(const Page &page, std::vector<Draft> &drafts)
 {
-    std::vector<bool> quoted;
-    for (const Draft &draft : drafts)
-        quoted.push_back(isAttribution(page, draft));
-    const auto attributions = std::ranges::count(quoted, true);
-    const auto own = std::ranges::count_if(drafts, [&](const Draft &draft) {
-        return !draft.header.empty() && !quoted[std::size_t(&draft - drafts.data())];
-    });
-    if (own < leastOwn || attributions == 0 || attributions > mostQuoted * own)
-        return;
+    const std::vector<bool> quoted = quotedAmong(page, drafts);
     std::vector<Draft> joined;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         // Behind a button a record has ended, whatever stands there.

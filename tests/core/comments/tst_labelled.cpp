@@ -245,6 +245,12 @@ private Q_SLOTS:
             std::string("Ann Lee: Good news. / Bob Day: So they say.|On 5 May 2011 at 10:15, Ann "
                         "Lee wrote:|Good news.|Is it? / Cleo: Why not?|Am 06.05.2011 um 11:20 "
                         "schrieb Bob Day:|So they say."));
+        const Labelled signedMail(
+            "N Ann Lee\nH 5 May 2011\nF Good news.\n"
+            "N Bob Day\nH 6 May 2011\nF So they say.\n"
+            "N Bob\nH On 5 May 2011 at 10:15, Ann\nF Lee wrote:\nB Good news.\n"
+            "N Cleo\nH 7 May 2011\nF Why not?\n");
+        QCOMPARE(signedMail.reading.comments.size(), std::size_t(3));
         const Labelled mails("N On 5 May 2011, Ann Lee wrote:\nF Good news.\n"
                              "N On 6 May 2011, Bob Day wrote:\nF So they say.\n"
                              "N On 7 May 2011, Cleo wrote:\nF Why not?\n");

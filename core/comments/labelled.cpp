@@ -369,6 +369,7 @@ Reading fromLabels(const Page &page, const Reading &ruled, labels::Told labelled
     if (!putNamesBelow(page, drafts))
         giveFootersToNext(told.labels, drafts);
     freeArticle(page, drafts, told);
+    freeOpening(page, drafts, told);
     Reading reading;
     reading.regions = regionsOf(page, ruled, told, drafts);
     const Assembler assembler(page, ruled, told, names, drafts);

@@ -22,6 +22,8 @@ using layout::Page;
 
 constexpr std::size_t leastOthers = 3; // comments that show how headers are built
 constexpr double leastAlike = 0.8; // of them
+constexpr double leastHeaded = 0.6;
+constexpr std::size_t farLonger = 8;
 constexpr double mostArticle = 0.25; // of the first body's bytes that are told to be article so far
 
 std::size_t bytesOf(const Page &page, const Draft &draft)
@@ -78,14 +80,39 @@ bool standsOut(const Page &page, const std::vector<Draft> &drafts)
     return double(alike) >= leastAlike * double(rest.size()) && !isAlike(built.front(), others, 1);
 }
 
-/// Longer than half of the others are.
-bool isLong(const Page &page, const std::vector<Draft> &drafts)
+/// Of the bodies of all comments but the first, in bytes.
+std::size_t medianSize(const Page &page, const std::vector<Draft> &drafts)
 {
     std::vector<std::size_t> sizes;
     for (std::size_t i = 1; i < drafts.size(); ++i)
         sizes.push_back(bytesOf(page, drafts[i]));
     std::ranges::nth_element(sizes, sizes.begin() + std::ptrdiff_t(sizes.size() / 2));
-    return bytesOf(page, drafts.front()) >= sizes[sizes.size() / 2];
+    return sizes[sizes.size() / 2];
+}
+
+/// The first comment is far longer than the others, of which most have a header, and has none.
+bool isBareAndLong(const Page &page, const std::vector<Draft> &drafts)
+{
+    const auto headed
+        = std::ranges::count_if(drafts, [](const Draft &draft) { return !draft.header.empty(); });
+    return drafts.front().header.empty()
+        && double(headed) >= leastHeaded * double(drafts.size() - 1)
+        && bytesOf(page, drafts.front()) >= farLonger * medianSize(page, drafts);
+}
+
+/// What was told to be a comment is the article, under a byline where there is a header.
+void makeArticle(const Draft &draft, labels::Told &told)
+{
+    for (const std::size_t at : draft.header)
+        told.labels[at] = Label::Noise;
+    for (std::size_t at = draft.bodyFirst; at <= draft.bodyLast; ++at) {
+        if (told.labels[at] != Label::First && told.labels[at] != Label::Body)
+            continue;
+        told.labels[at] = Label::Article;
+        labels::PerLabel &chances = told.marginals[at];
+        for (const Label label : {Label::First, Label::Body})
+            chances[indexOf(Label::Article)] += std::exchange(chances[indexOf(label)], 0.0F);
+    }
 }
 
 } // namespace
@@ -96,21 +123,22 @@ labels::Told withOpening(const Page &page, labels::Told told)
     if (drafts.size() <= leastOthers)
         return told;
     const Draft &first = drafts.front();
-    if (!first.hasBody() || first.joined || !first.footer.empty() || !isLong(page, drafts)
+    if (!first.hasBody() || first.joined || !first.footer.empty()
+        || bytesOf(page, first) < medianSize(page, drafts)
         || double(articleBytes(page, told)) > mostArticle * double(bytesOf(page, first))
         || !standsOut(page, drafts))
         return told;
-    for (const std::size_t at : first.header)
-        told.labels[at] = Label::Noise;
-    for (std::size_t at = first.bodyFirst; at <= first.bodyLast; ++at) {
-        if (told.labels[at] != Label::First && told.labels[at] != Label::Body)
-            continue;
-        told.labels[at] = Label::Article;
-        labels::PerLabel &chances = told.marginals[at];
-        for (const Label label : {Label::First, Label::Body})
-            chances[indexOf(Label::Article)] += std::exchange(chances[indexOf(label)], 0.0F);
-    }
+    makeArticle(first, told);
     return told;
+}
+
+void freeOpening(const Page &page, std::vector<Draft> &drafts, labels::Told &told)
+{
+    if (drafts.size() <= leastOthers || !drafts.front().hasBody() || drafts.front().joined
+        || articleBytes(page, told) > 0 || !isBareAndLong(page, drafts))
+        return;
+    makeArticle(drafts.front(), told);
+    drafts.erase(drafts.begin());
 }
 
 } // namespace rejoinder::comments

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/comments/drafts.h"
 #include "core/labels/model.h"
 #include "core/layout/page.h"
 
@@ -12,5 +13,9 @@ namespace rejoinder::comments {
 /// line cannot see it, for an article under a byline looks as a comment does. Told otherwise as
 /// before.
 labels::Told withOpening(const layout::Page &page, labels::Told told);
+
+/// The same where the first comment has no header, most others have one, and it is far longer than
+/// they are: no line being told to be article, it is the article.
+void freeOpening(const layout::Page &page, std::vector<Draft> &drafts, labels::Told &told);
 
 } // namespace rejoinder::comments

@@ -289,6 +289,19 @@ private Q_SLOTS:
         QCOMPARE(ends.reading.comments.size(), std::size_t(3));
     }
 
+    void aFarLongerFirstBodyWithoutAHeaderIsTheArticle()
+    {
+        const std::string opening
+            = "F " + std::string(200, 'x') + ".\nB " + std::string(200, 'y') + ".\n";
+        const std::string comments = "N Ann\nF Good news.\nN Bob van Dyk\nF I doubt it.\nN c_leo\n"
+                                     "F Why?\nN Dan 7\nF Rain.\nF Still.\n";
+        const Labelled page(opening + comments);
+        QCOMPARE(page.reading.regions.article.size(), std::size_t(2));
+        QCOMPARE(page.reading.comments.size(), std::size_t(5));
+        const Labelled known("A It sails again.\n" + opening + comments);
+        QCOMPARE(known.reading.comments.size(), std::size_t(6));
+    }
+
     void doubtfulLinesAreArticleIfTheyPay()
     {
         // A likely paragraph, a doubtful one, and a line that hardly is any.

@@ -115,6 +115,14 @@ void makeArticle(const Draft &draft, labels::Told &told)
     }
 }
 
+/// ... is the title, under what the site puts there.
+void makeTitle(const Draft &draft, labels::Told &told)
+{
+    for (const std::size_t at : draft.header)
+        told.labels[at] = Label::Noise;
+    told.labels[draft.bodyFirst] = Label::Title;
+}
+
 } // namespace
 
 labels::Told withOpening(const Page &page, labels::Told told)
@@ -124,11 +132,13 @@ labels::Told withOpening(const Page &page, labels::Told told)
         return told;
     const Draft &first = drafts.front();
     if (!first.hasBody() || first.joined || !first.footer.empty()
-        || bytesOf(page, first) < medianSize(page, drafts)
         || double(articleBytes(page, told)) > mostArticle * double(bytesOf(page, first))
         || !standsOut(page, drafts))
         return told;
-    makeArticle(first, told);
+    if (bytesOf(page, first) >= medianSize(page, drafts))
+        makeArticle(first, told);
+    else if (first.bodyFirst == first.bodyLast && !std::ranges::contains(told.labels, Label::Title))
+        makeTitle(first, told);
     return told;
 }
 

@@ -147,7 +147,9 @@ QDate dateOf(const std::vector<Part> &parts, bool dayFirst)
         return part.digits == 4 && part.number > 1980 && part.number < 2100;
     };
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (const int month = monthOf(parts[i].word); month > 0) {
+        // August is "ago" in four languages, but not in "5 hours ago".
+        const bool isAge = i > 0 && saysAgo(parts[i].word) && unitOf(parts[i - 1].word) > 0;
+        if (const int month = isAge ? 0 : monthOf(parts[i].word); month > 0) {
             int dayOfMonth = 0;
             int found = 0;
             for (std::size_t j = i >= 2 ? i - 2 : 0; j < std::min(parts.size(), i + 4); ++j) {

@@ -289,6 +289,17 @@ private Q_SLOTS:
         QCOMPARE(ends.reading.comments.size(), std::size_t(3));
     }
 
+    void aShortFirstBodyUnderAHeaderOfItsOwnIsTheTitle()
+    {
+        const Labelled page("N today | ask | enter\nF The ferry\n- 12 points\n"
+                            "H Bob, 3 May 2011\nF It sails again, at last.\n"
+                            "H Cleo, 4 May 2011\nF Does it, Bob? Since when?\n"
+                            "H Dana, 5 May 2011\nF Since Monday, they say.\n");
+        QCOMPARE(page.reading.comments.size(), std::size_t(3));
+        QCOMPARE(slice(page.source.text, page.reading.regions.title.value_or(Span())),
+                 std::string_view("The ferry"));
+    }
+
     void aFarLongerFirstBodyWithoutAHeaderIsTheArticle()
     {
         const std::string opening

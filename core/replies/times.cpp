@@ -141,15 +141,24 @@ std::int64_t clockOf(const std::vector<Part> &parts)
     return -1;
 }
 
+/// August is "ago" in four languages, but not in "5 hours ago"; nor is it September "2 settimane
+/// fa".
+bool isOfAge(const std::vector<Part> &parts, std::size_t at)
+{
+    const auto isUnit
+        = [&](std::size_t part) { return part < parts.size() && unitOf(parts[part].word) > 0; };
+    const auto isAgo
+        = [&](std::size_t part) { return part < parts.size() && saysAgo(parts[part].word); };
+    return (isAgo(at) && at > 0 && isUnit(at - 1)) || (isUnit(at) && isAgo(at + 1));
+}
+
 QDate dateOf(const std::vector<Part> &parts, bool dayFirst)
 {
     const auto year = [](const Part &part) {
         return part.digits == 4 && part.number > 1980 && part.number < 2100;
     };
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        // August is "ago" in four languages, but not in "5 hours ago".
-        const bool isAge = i > 0 && saysAgo(parts[i].word) && unitOf(parts[i - 1].word) > 0;
-        if (const int month = isAge ? 0 : monthOf(parts[i].word); month > 0) {
+        if (const int month = isOfAge(parts, i) ? 0 : monthOf(parts[i].word); month > 0) {
             int dayOfMonth = 0;
             int found = 0;
             for (std::size_t j = i >= 2 ? i - 2 : 0; j < std::min(parts.size(), i + 4); ++j) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("days and hours") << "2 days ago" << "23 hours ago";
         QTest::newRow("German") << "vor 3 Tagen" << "vor 2 Tagen";
         QTest::newRow("Spanish") << "hace 3 horas" << "hace 2 horas";
+        QTest::newRow("Italian") << "3 settimane fa" << "2 settimane fa";
         QTest::newRow("Chinese") << "3 天前" << "2 天前";
     }
     void whatWasLongerAgoIsEarlier()

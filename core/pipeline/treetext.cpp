@@ -57,13 +57,18 @@ std::string lineOf(const source::Source &source, const Reconstruction &found, in
     return line + ": " + opening(slice(source.text, found.comments[i].body)) + "\n";
 }
 
+std::string counted(std::size_t count, const std::string &what)
+{
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
 } // namespace
 
 std::string toTree(const source::Source &source, const Reconstruction &found)
 {
     std::string text = found.title ? opening(slice(source.text, *found.title)) : source.name;
-    text += "\n" + std::to_string(found.article.size()) + " paragraphs, "
-        + std::to_string(found.comments.size()) + " comments\n\n";
+    text += "\n" + counted(found.article.size(), "paragraph") + ", "
+        + counted(found.comments.size(), "comment") + "\n\n";
     const replies::Shape shape = replies::shapeOf(parentsOf(found));
     for (const int comment : shape.preorder)
         text += lineOf(source, found, comment, shape.depth[static_cast<std::size_t>(comment)]);

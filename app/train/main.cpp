@@ -89,7 +89,8 @@ Shelf shelfIn(const QDir &out)
     shelf.files = [folderOf](const std::string &fold) {
         std::vector<File> files;
         const QDir folder = folderOf(fold);
-        for (const QString &name : folder.entryList({QStringLiteral("*.weights")}, QDir::Files)) {
+        const QStringList names = folder.entryList({QStringLiteral("*.weights")}, QDir::Files);
+        for (const QString &name : names) {
             QFile file(folder.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 files.emplace_back(name.toStdString(), file.readAll().toStdString());

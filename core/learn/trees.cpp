@@ -258,7 +258,7 @@ replies::Weights committeeOf(const std::vector<replies::Weights> &members)
         const replies::Hidden &own = member.hidden;
         for (int unit = 0; unit < own.units; ++unit) {
             const auto from = static_cast<std::size_t>(unit);
-            const auto to = static_cast<std::size_t>(first + unit);
+            const auto to = static_cast<std::size_t>(first) + from;
             all.hidden.bias[to] = own.bias[from];
             all.hidden.out[to] = own.out[from] / count;
             const std::size_t inputs = own.in.size() / static_cast<std::size_t>(own.units);

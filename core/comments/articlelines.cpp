@@ -106,4 +106,24 @@ std::vector<bool> articleLines(const layout::Page &page, const labels::Told &tol
     return article;
 }
 
+std::vector<bool> withNeighbours(const layout::Page &page, const labels::Told &told,
+                                 const std::vector<Span> &ruled, std::vector<bool> article)
+{
+    constexpr int leastWords = 6;
+    const auto isParagraph = [&](std::size_t at) {
+        const layout::Line &line = page.lines[at];
+        return told.labels[at] == Label::Noise && line.sentence && line.words >= leastWords
+            && line.time.isEmpty() && std::ranges::contains(ruled, line.raw);
+    };
+    const auto isNear
+        = [&](std::size_t below) { return page.lines[below].blanksBefore <= page.usualBlanks; };
+    for (std::size_t at = 1; at < article.size(); ++at)
+        if (article[at - 1] && isNear(at) && isParagraph(at))
+            article[at] = true;
+    for (std::size_t at = article.size(); at-- > 1;)
+        if (article[at] && isNear(at) && isParagraph(at - 1))
+            article[at - 1] = true;
+    return article;
+}
+
 } // namespace rejoinder::comments

@@ -16,4 +16,9 @@ namespace rejoinder::comments {
 /// line.
 std::vector<bool> articleLines(const layout::Page &page, const labels::Told &told);
 
+/// Sentences right above or below an article that the rules take for paragraphs of it and no label
+/// for anything else go with it. `ruled`: lines that the rules tell to be article.
+std::vector<bool> withNeighbours(const layout::Page &page, const labels::Told &told,
+                                 const std::vector<Span> &ruled, std::vector<bool> article);
+
 } // namespace rejoinder::comments

@@ -324,7 +324,8 @@ regions::Regions regionsOf(const Page &page, const Reading &ruled, const labels:
 {
     regions::Regions regions;
     regions.anchored = ruled.regions.anchored;
-    const std::vector<bool> article = articleLines(page, told);
+    const std::vector<bool> article
+        = withNeighbours(page, told, ruled.regions.article, articleLines(page, told));
     for (std::size_t at = 0; at < told.labels.size(); ++at) {
         if (article[at])
             regions.article.push_back(page.lines[at].raw);

@@ -329,6 +329,21 @@ private Q_SLOTS:
         QCOMPARE(articleLines(page, told), (std::vector<bool>{false, false, false}));
     }
 
+    void paragraphsAroundTheArticleGoWithItWhereTheRulesSaySo()
+    {
+        const source::Source source = *source::decode(
+            "The ferry sails again, they say.\n\nIt may sail on Monday, too.\n\nNobody knows for "
+            "how long it will.\n\nSubscribe to our letter about ferries now.\n",
+            "page.txt");
+        const layout::Page page = layout::read(source);
+        const labels::Told told{{Label::Noise, Label::Article, Label::Noise, Label::Noise},
+                                {{}, {}, {}, {}}};
+        const std::vector<Span> ruled{page.lines[0].raw, page.lines[1].raw, page.lines[2].raw};
+        QCOMPARE(withNeighbours(page, told, ruled, {false, true, false, false}),
+                 (std::vector<bool>{true, true, true, false}));
+        QCOMPARE(withNeighbours(page, told, ruled, std::vector<bool>(4)), std::vector<bool>(4));
+    }
+
     void aLineThatIsAllThereIsMayBeDoubtful()
     {
         // Told wrongly it costs a few bytes of the page, not told it costs the whole article.

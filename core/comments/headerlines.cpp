@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comments/headerlines.h"
 
+#include <algorithm>
+#include <ranges>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -35,6 +37,14 @@ struct Alike
 
 labels::Told withHeaderLines(const layout::Page &page, labels::Told told)
 {
+    const auto isDoubtful = [&](std::size_t at) { // right below a header, above words, with a time
+        return isOfHeader(told.labels[at - 1]) && told.labels[at] == Label::First
+            && told.labels[at + 1] == Label::Body && !page.lines[at].time.isEmpty();
+    };
+    const std::size_t end = std::max<std::size_t>(told.labels.size(), 2) - 1;
+    // As nearly always there is none: then nothing is read once more.
+    if (std::ranges::none_of(std::views::iota(std::size_t(1), end), isDoubtful))
+        return told;
     const std::vector<labels::Look> looks = labels::lookAt(page);
     std::unordered_map<std::uint64_t, Alike> forms; // by how lines with a time begin
     for (std::size_t at = 0; at < looks.size(); ++at) {
@@ -44,10 +54,8 @@ labels::Told withHeaderLines(const layout::Page &page, labels::Told told)
         ++form.lines;
         form.headers += isOfHeader(told.labels[at]) ? 1 : 0;
     }
-    for (std::size_t at = 1; at + 1 < looks.size(); ++at) {
-        const bool isBetween = isOfHeader(told.labels[at - 1]) && told.labels[at] == Label::First
-            && told.labels[at + 1] == Label::Body;
-        if (!isBetween || page.lines[at].time.isEmpty() || !forms.at(looks[at].opening).isForm())
+    for (std::size_t at = 1; at < end; ++at) {
+        if (!isDoubtful(at) || !forms.at(looks[at].opening).isForm())
             continue;
         told.labels[at] = Label::Head;
         told.labels[at + 1] = Label::First;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/layout/lexicon.h"
+#include "core/layout/lines.h"
 #include "core/layout/words.h"
 
 namespace rejoinder::comments {
@@ -165,8 +166,8 @@ private:
         comment.nameState = NameState::Printed;
         comment.whole.start = first.bare.start;
         comment.body.start = block.nameEnd;
-        while (m_page.text[comment.body.start] == ' ')
-            ++comment.body.start;
+        while (const std::size_t blank = layout::blankSize(m_page.text, comment.body.start))
+            comment.body.start += blank;
         comment.startConfidence = weights.printed;
     }
 

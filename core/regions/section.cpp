@@ -24,8 +24,8 @@ struct SectionWeights
     int leastGaps = 2; // further gaps behind it
     std::size_t leastArticle = 3; // lines of prose before a mere gap
     int mostApparatus = 4; // lines of apparatus in a row inside a section
-    std::size_t reach = 12; // lines below that ...
-    int resumedProse = 5; // ... of which so many are prose where a section goes on
+    std::size_t reach = 12; // lines below what looks like a section's end ...
+    int resumedProse = 5; // ... of which so many are prose where it goes on
     int leastTalk
         = 6; // lines of prose that make a section where it is only told by how people talk
     double talkRate = 0.35; // of them say I or you or ask ...
